@@ -1,0 +1,4 @@
+/** The rules: pure functions from the model to constats. */
+export * from './moteur.js';
+export * from './regle.js';
+export { REGLES } from './regles/index.js';

@@ -1,0 +1,60 @@
+/** Runs the rules over a plan or a stand-alone fiche. */
+import { nommer, parcourir, parcourirFiche } from '@paraphe/model';
+import type { Acteur, Action, Contrat, DateISO, Etape, Fiche, Plan } from '@paraphe/model';
+import type { Constat, Contexte, Langue, ModeleMessage, Regle } from './regle.js';
+
+/** @param aujourdhui the day on which the contract is read */
+export function contexteDePlan(plan: Plan, aujourdhui: DateISO): Contexte {
+  const etapes = [...parcourir(plan)];
+  const contexte = contexteCommun(etapes, plan.acteurs, aujourdhui);
+  contexte.plan = plan;
+  if ('types' in plan) contexte.contrat = plan as Contrat;
+  return contexte;
+}
+
+/** @param aujourdhui the day on which the fiche is read */
+export function contexteDeFiche(fiche: Fiche, aujourdhui: DateISO): Contexte {
+  return contexteCommun([...parcourirFiche(fiche)], fiche.acteurs, aujourdhui);
+}
+
+function contexteCommun(etapes: Etape[], acteurs: readonly Acteur[], aujourdhui: DateISO): Contexte {
+  const parNom = new Map(acteurs.map((acteur) => [acteur.identifiant, acteur]));
+  return {
+    etapes,
+    fiches: etapes.filter((e) => e.niveau === 'action' || e.niveau === 'fiche') as Etape<Action | Fiche>[],
+    acteur: (identifiant) => parNom.get(identifiant),
+    aujourdhui,
+  };
+}
+
+/** @returns what the rules found, in the order of the rules. */
+export function verifier(contexte: Contexte, regles: readonly Regle[], langue: Langue): Constat[] {
+  const constats: Constat[] = [];
+  for (const regle of regles) {
+    regle.verifier(contexte, (cle, { cible, propriete, etape, valeurs, liens }) => {
+      const modele = regle.messages[cle] as ModeleMessage;
+      const element = etape ? nommer(etape) : undefined;
+      const toutes = element === undefined ? valeurs : { element, ...valeurs };
+      const constat: Constat = {
+        regle: regle.nom,
+        severite: regle.severite,
+        message: remplir(modele[langue], toutes),
+        cible,
+      };
+      if (modele.aide) constat.aide = remplir(modele.aide[langue], toutes);
+      if (propriete !== undefined) constat.propriete = propriete;
+      if (element !== undefined) constat.element = element;
+      if (liens?.length) {
+        constat.liens = liens.map(({ message, valeurs: autres, ...ou }) => ({ ...ou, message: remplir(message[langue], autres) }));
+      }
+      constats.push(constat);
+    });
+  }
+  return constats;
+}
+
+/** Replaces `{nom}` by its value, and settles what French joins: « l'action », « de l'action », capital at the head. */
+export function remplir(modele: string, valeurs: Record<string, string | number> = {}): string {
+  const texte = modele.replace(/\{(\w+)\}/g, (brut, nom: string) => String(valeurs[nom] ?? brut));
+  return texte.charAt(0).toUpperCase() + texte.slice(1);
+}

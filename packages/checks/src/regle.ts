@@ -1,0 +1,77 @@
+/** What a rule is: data (name, severity, messages) and a pure function from the model to constats. */
+import type { Acteur, Action, Contrat, DateISO, Etape, Fiche, Plan } from '@paraphe/model';
+
+export type Severite = 'erreur' | 'avertissement' | 'information';
+export type Langue = 'fr' | 'en';
+
+/** The families, in the order of the documentation. */
+export const FAMILLES = ['structure', 'pilotage', 'indicateurs', 'financements', 'calendrier', 'publics'] as const;
+export type Famille = (typeof FAMILLES)[number];
+
+/** A message in both languages; `{nom}` is replaced by the value of that name. `aide` tells what to type. */
+export interface ModeleMessage {
+  fr: string;
+  en: string;
+  aide?: { fr: string; en: string };
+}
+
+/** What a rule sees. A stand-alone fiche is seen as a plan of one action, without a contract. */
+export interface Contexte {
+  /** The contract or démarche; absent for a stand-alone fiche. */
+  plan?: Plan;
+  /** The same, when it is a contract. */
+  contrat?: Contrat;
+  /** Every element, in the order of the text, the plan first. */
+  etapes: readonly Etape[];
+  /** The fiches: actions of the plan, or the stand-alone fiche; without the sub-actions. */
+  fiches: readonly Etape<Action | Fiche>[];
+  /** The declared actor of that identifier, if any. */
+  acteur(identifiant: string): Acteur | undefined;
+  /** The day on which the contract is read. */
+  aujourdhui: DateISO;
+}
+
+/** Another place that helps to understand a constat. */
+export interface LienConstat {
+  cible: object;
+  propriete?: string;
+  message: string;
+}
+
+/** What a rule found. `cible` is a node of the model, `propriete` the key of it that is at fault. */
+export interface Constat {
+  regle: string;
+  severite: Severite;
+  message: string;
+  aide?: string;
+  cible: object;
+  /** Absent: the heading of `cible`. */
+  propriete?: string;
+  /** The element it is about, in words: `action 1.4.2`. */
+  element?: string;
+  liens?: LienConstat[];
+}
+
+/** Where and with which values a message is to be said. */
+export interface Signalement {
+  cible: object;
+  propriete?: string;
+  /** The element of the plan that holds `cible`: names it in the constat, and fills `{element}` in the message. */
+  etape?: Etape;
+  valeurs?: Record<string, string | number>;
+  liens?: { cible: object; propriete?: string; message: ModeleMessage; valeurs?: Record<string, string | number> }[];
+}
+
+export interface Regle<Cle extends string = string> {
+  /** `famille/nom-lisible`, as it is silenced, configured and explained. */
+  nom: `${Famille}/${string}`;
+  severite: Severite;
+  messages: Record<Cle, ModeleMessage>;
+  /** Pure: reads the context, says what it found. Never throws on a model that lacks parts. */
+  verifier(contexte: Contexte, signaler: (cle: Cle, signalement: Signalement) => void): void;
+}
+
+/** Declares a rule. */
+export function regle<Cle extends string>(definition: Regle<Cle>): Regle<Cle> {
+  return definition;
+}

@@ -1,0 +1,48 @@
+/** A period whose end comes before its start. */
+import type { Demarche, Etape, Periode } from '@paraphe/model';
+import { regle } from '../../regle.js';
+import { aRebours, moments } from './moments.js';
+
+/** Source: usage observé dans les fiches réelles. */
+export const finAvantDebut = regle({
+  nom: 'calendrier/fin-avant-debut',
+  severite: 'erreur',
+  messages: {
+    element: {
+      fr: '{element} : « {quand} » se termine avant de commencer. Les deux dates sont sans doute inversées.',
+      en: '{element}: "{quand}" ends before it starts. The two dates were probably swapped.',
+      aide: {
+        fr: 'Écrivez la date de début, puis la date de fin : « du 01/01/2024 au 31/12/2025 »',
+        en: 'Write the first day, then the last: "du 01/01/2024 au 31/12/2025"',
+      },
+    },
+  },
+  verifier({ contrat, etapes }, signaler) {
+    const periodeContrat = contrat?.periode;
+    if (contrat && periodeContrat && aRebours(periodeContrat)) {
+      signaler('element', {
+        cible: contrat,
+        propriete: 'periode',
+        etape: etapes[0] as Etape,
+        valeurs: { quand: periodeContrat.libelle },
+      });
+    }
+    for (const etape of etapes) {
+      for (const { periode, cible, propriete } of periodes(etape)) {
+        if (aRebours(periode))
+          signaler('element', { cible, propriete, etape, valeurs: { quand: periode.libelle } });
+      }
+    }
+  },
+});
+
+/** Calendars, phases of a démarche, costs and contributions. */
+function* periodes(etape: Etape): Generator<{ periode: Periode; cible: object; propriete: string }> {
+  yield* moments(etape);
+  for (const phase of (etape.element as Partial<Demarche>).phases ?? []) {
+    if (phase.quand?.periode) yield { periode: phase.quand.periode, cible: phase, propriete: 'quand' };
+  }
+  const { couts = [], contributions = [] } = etape.element.financements ?? {};
+  for (const cible of [...couts, ...contributions])
+    if (cible.en) yield { periode: cible.en, cible, propriete: 'en' };
+}

@@ -1,0 +1,31 @@
+// Bundles the command line into dist/: paraphe.js and the chunks it loads when a sub-command needs them.
+import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const packageDir = fileURLToPath(new URL('..', import.meta.url));
+const dist = new URL('../dist/', import.meta.url);
+const entry = new URL('paraphe.js', dist);
+
+await rm(dist, { recursive: true, force: true });
+await build({
+  absWorkingDir: packageDir,
+  entryPoints: { paraphe: 'src/main.ts' },
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  chunkNames: 'chunks/[name]-[hash]',
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  // The ES modules of a dependency first: they can be shaken, and its UMD build hides its requires.
+  mainFields: ['module', 'main'],
+  minifyWhitespace: true,
+  minifySyntax: true,
+  loader: { '.md': 'text' },
+  logLevel: 'warning',
+});
+
+// The shebang goes to the entry alone; a banner would go to every chunk.
+await writeFile(entry, `#!/usr/bin/env node\n${await readFile(entry, 'utf8')}`);
+await chmod(entry, 0o755);

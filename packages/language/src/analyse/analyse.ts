@@ -1,0 +1,41 @@
+/** What is known of a text once read: its model, and every constat with its place. */
+import type { Severite } from '@paraphe/checks';
+import type { Acteur, Avenant, Contrat, Demarche, Fiche, Modele, Suivi } from '@paraphe/model';
+import type { LangiumDocument, URI } from 'langium';
+import type { Endroit, Origines } from '../modele/origines.js';
+
+/** A constat with its place in a file. */
+export interface ConstatSitue {
+  regle: string;
+  severite: Severite;
+  message: string;
+  /** What to do, or to type. */
+  aide?: string;
+  endroit: Endroit;
+  /** The element it is about, in words: `action 1.4.2`. */
+  element?: string;
+  liens?: { endroit: Endroit; message: string }[];
+}
+
+/** A contract as built from its text, with the identifiers of the actors that it names. */
+export interface PlanLu<P> {
+  plan: P;
+  acteursNommes: ReadonlySet<string>;
+}
+
+export interface Analyse {
+  uri: URI;
+  document: LangiumDocument;
+  /** True when the text does not parse: what could be read is here all the same. */
+  fautive: boolean;
+  contrats: PlanLu<Contrat>[];
+  demarches: PlanLu<Demarche>[];
+  fiches: PlanLu<Fiche>[];
+  modeles: Modele[];
+  avenants: PlanLu<Avenant>[];
+  suivis: Suivi[];
+  /** Actors declared in the text itself. */
+  acteurs: Acteur[];
+  constats: ConstatSitue[];
+  origines: Origines;
+}

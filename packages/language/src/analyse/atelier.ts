@@ -1,0 +1,160 @@
+/** The one way from a text to its model and its constats; the command line, the editor and the library all take it. */
+import { contexteDeFiche, contexteDePlan, REGLES, verifier, type Constat, type Contexte, type Regle } from '@paraphe/checks';
+import { type DateISO } from '@paraphe/model';
+import { DocumentState, type LangiumDocument, type URI } from 'langium';
+import {
+  isAvenant, isContrat, isDemarche, isDocumentCite, isFiche, isModele, isSuivi, type Texte,
+} from '../generated/ast.js';
+import { langueCourante } from '../messages.js';
+import { Construction, type ConstatLangue } from '../modele/construction.js';
+import { construireModele } from '../modele/modeles.js';
+import { acteursDeclares, construireActeur, construireContrat, construireDemarche, construireFiche } from '../modele/plan.js';
+import { construireAvenant, construireSuivi } from '../modele/temps.js';
+import { verifierNoms } from '../noms/doubles.js';
+import { verifierReferences } from '../noms/elements.js';
+import type { ParapheScopeProvider } from '../noms/scope-provider.js';
+import { creerServices, type ServicesParaphe } from '../services.js';
+import type { Analyse, ConstatSitue, PlanLu } from './analyse.js';
+import { chargerUtilises } from './imports.js';
+import { appliquerSuppressions } from './suppressions.js';
+import { constatsDeSyntaxe } from './syntaxe.js';
+
+/** Reads the text at an address. `absent` and `raison` tell why it could not be read, in words for people. */
+export type Lire = (uri: URI) => { texte: string } | { absent: true; voisins?: string[] } | { raison: string };
+
+export interface OptionsAtelier {
+  lire: Lire;
+  /** Folder that no `utilise` may leave. */
+  racine?: URI;
+  /** The day on which contracts are read. */
+  aujourdhui: DateISO;
+  /** The rules to apply; all by default. */
+  regles?: readonly Regle[];
+  services?: ServicesParaphe;
+}
+
+/** How many used files are kept from one contract to the next. */
+const FICHIERS_GARDES = 64;
+
+export class Atelier {
+  readonly services: ServicesParaphe;
+  private readonly gardes: URI[] = [];
+
+  constructor(readonly options: OptionsAtelier) {
+    this.services = options.services ?? creerServices();
+  }
+
+  /** @returns what is known of a text; the text's own tree is forgotten by `oublier`. */
+  analyser(uri: URI, texte: string): Analyse {
+    this.retirer(uri);
+    const document = this.ajouter(uri, texte);
+    const syntaxe = constatsDeSyntaxe(document);
+    const scopes = this.services.paraphe.references.ScopeProvider as ParapheScopeProvider;
+    scopes.oublier(document);
+    const imports = chargerUtilises(document, {
+      racine: this.options.racine,
+      trouver: (adresse) => this.services.shared.workspace.LangiumDocuments.getDocument(adresse),
+      charger: (adresse) => this.charger(adresse),
+    });
+    const portee = scopes.portee(document);
+    const construction = new Construction(document, portee, this.services.paraphe.Grammar);
+    imports.signaler(construction);
+    const analyse = this.construire(document, construction, syntaxe.length > 0);
+    verifierNoms(construction);
+    verifierReferences(construction, analyse);
+    const constats: ConstatSitue[] = [...syntaxe, ...construction.constats.map(situerLangue), ...this.appliquerRegles(analyse)];
+    analyse.constats = appliquerSuppressions(document, constats, this.services.paraphe.parser.Lexer, construction, this.regles).sort(parPlace(uri));
+    return analyse;
+  }
+
+  /** Forgets a text that was analysed. The files that it uses are kept, within limits. */
+  oublier(uri: URI): void {
+    if (!this.gardes.some((garde) => garde.toString() === uri.toString())) this.retirer(uri);
+    while (this.gardes.length > FICHIERS_GARDES) this.retirer(this.gardes.shift() as URI);
+  }
+
+  private get regles(): readonly Regle[] {
+    return this.options.regles ?? REGLES;
+  }
+
+  private ajouter(uri: URI, texte: string): LangiumDocument {
+    const document = this.services.shared.workspace.LangiumDocumentFactory.fromString(texte, uri);
+    document.state = DocumentState.ComputedScopes;
+    this.services.shared.workspace.LangiumDocuments.addDocument(document);
+    return document;
+  }
+
+  private retirer(uri: URI): void {
+    const documents = this.services.shared.workspace.LangiumDocuments;
+    if (documents.hasDocument(uri)) documents.deleteDocument(uri);
+  }
+
+  private charger(uri: URI): LangiumDocument | Exclude<ReturnType<Lire>, { texte: string }> {
+    const lecture = this.options.lire(uri);
+    if (!('texte' in lecture)) return lecture;
+    this.gardes.push(uri);
+    return this.ajouter(uri, lecture.texte);
+  }
+
+  private construire(document: LangiumDocument, c: Construction, fautive: boolean): Analyse {
+    const analyse: Analyse = {
+      uri: document.uri, document, fautive, contrats: [], demarches: [], fiches: [], modeles: [], avenants: [], suivis: [], acteurs: [],
+      constats: [], origines: c.origines,
+    };
+    const texte = document.parseResult.value as Texte;
+    const lire = <P>(liste: PlanLu<P>[], construire: () => P | undefined) => {
+      c.acteursNommes = new Set();
+      const plan = construire();
+      if (plan) liste.push({ plan, acteursNommes: c.acteursNommes });
+    };
+    for (const element of texte.elements) {
+      if (isContrat(element)) lire(analyse.contrats, () => construireContrat(c, element));
+      else if (isDemarche(element)) lire(analyse.demarches, () => construireDemarche(c, element));
+      else if (isFiche(element)) lire(analyse.fiches, () => construireFiche(c, element));
+      else if (isAvenant(element)) lire(analyse.avenants, () => construireAvenant(c, element));
+      else if (isModele(element)) pousser(analyse.modeles, construireModele(c, element));
+      else if (isSuivi(element)) pousser(analyse.suivis, construireSuivi(c, element));
+      else if (isDocumentCite(element)) continue;
+    }
+    for (const acteur of acteursDeclares(texte)) if (acteur.name) analyse.acteurs.push(construireActeur(c, acteur));
+    return analyse;
+  }
+
+  private appliquerRegles(analyse: Analyse): ConstatSitue[] {
+    const contextes: Contexte[] = [
+      ...[...analyse.contrats, ...analyse.demarches].map(({ plan }) => contexteDePlan(plan, this.options.aujourdhui)),
+      ...analyse.fiches.map(({ plan }) => contexteDeFiche(plan, this.options.aujourdhui)),
+    ];
+    return contextes.flatMap((contexte) =>
+      verifier(contexte, this.regles, langueCourante()).flatMap((constat) => situer(constat, analyse)),
+    );
+  }
+}
+
+function pousser<T>(liste: T[], valeur: T | undefined): void {
+  if (valeur) liste.push(valeur);
+}
+
+function situerLangue(constat: ConstatLangue): ConstatSitue {
+  return { ...constat };
+}
+
+/** @returns the constat at its place; at the head of the text when its node was never typed. */
+function situer(constat: Constat, analyse: Analyse): ConstatSitue[] {
+  const { cible, propriete, liens, ...reste } = constat;
+  const endroit = analyse.origines.trouver(cible, propriete) ?? { uri: analyse.uri, debut: 0, fin: 0 };
+  const situe: ConstatSitue = { ...reste, endroit };
+  const lus = (liens ?? []).flatMap((lien) => {
+    const ou = analyse.origines.trouver(lien.cible, lien.propriete);
+    return ou ? [{ endroit: ou, message: lien.message }] : [];
+  });
+  if (lus.length) situe.liens = lus;
+  return [situe];
+}
+
+/** Constats of the text itself first, in the order of the text; then those that lie in files that it uses. */
+function parPlace(uri: URI): (a: ConstatSitue, b: ConstatSitue) => number {
+  const ici = uri.toString();
+  const rang = (c: ConstatSitue) => (c.endroit.uri.toString() === ici ? 0 : 1);
+  return (a, b) => rang(a) - rang(b) || a.endroit.debut - b.endroit.debut || a.endroit.fin - b.endroit.fin;
+}

@@ -1,0 +1,11 @@
+/** From text to model to text: what the command line, the editor and the library use of the language. */
+export { URI, UriUtils } from 'langium';
+export type { Analyse, ConstatSitue, PlanLu } from './analyse/analyse.js';
+export { Atelier, type Lire, type OptionsAtelier } from './analyse/atelier.js';
+export { ADRESSE_SCHEMA, ecrireConstat, positions, situeur, versDocument, type Situer } from './analyse/document.js';
+export { formater } from './ecriture/formater.js';
+export { imprimer } from './ecriture/imprimer.js';
+export { choisirLangue, langueCourante } from './messages.js';
+export type { Endroit } from './modele/origines.js';
+export { creerServices, type ServicesParaphe } from './services.js';
+export { proches } from './syntaxe/proches.js';

@@ -1,0 +1,203 @@
+/** What stands around the fiches: from the syntax tree to the model. */
+import type { Axe, Contrat, Coordination, Demarche, Diagnostic, Evaluation, Fiche, Lien, Phase, Territoire } from '@paraphe/model';
+import type { Reference } from 'langium';
+import type {
+  Coordination as CoordinationEcrite, Diagnostic as DiagnosticEcrit, Evaluation as EvaluationEcrite, Phase as PhaseEcrite,
+  RubriqueContrat, RubriquePlan, Territoire as TerritoireEcrit,
+} from '../generated/ast.js';
+import { formeUnique } from '../syntaxe/mots.js';
+import { completerEntree } from './calendrier.js';
+import { type Construction, poser } from './construction.js';
+import { construireLieux } from './rubriques.js';
+import { construireParties, construirePartieSimple, construireQuand } from './valeurs.js';
+
+/** Adds to a contract what only contracts say. */
+export function lireRubriqueContrat(c: Construction, contrat: Contrat, noeud: RubriqueContrat): void {
+  const unique = <K extends keyof Contrat>(cle: K, valeur: Contrat[K] | undefined) => {
+    if (valeur === undefined || valeur === '') return;
+    if (contrat[cle] !== undefined) {
+      const mot = 'mot' in noeud ? noeud.mot : cle;
+      return c.signaler('rubriqueRepetee', noeud, { mot, effet: 'seule la première est retenue' });
+    }
+    contrat[cle] = valeur;
+    c.origines.poserPropriete(contrat, cle, noeud);
+  };
+  switch (noeud.$type) {
+    case 'Generation':
+      return unique('generation', c.entier(noeud.numero, noeud));
+    case 'PeriodeContrat':
+      return unique('periode', c.periode(noeud.periode));
+    case 'Signataires':
+      contrat.signataires = [...(contrat.signataires ?? []), ...construireParties(c, noeud.parties)];
+      return c.origines.poserPropriete(contrat, 'signataires', noeud);
+    case 'SigneLe':
+      return unique('signeLe', c.jour(noeud.jour));
+    case 'TextesContrat': {
+      const textes = noeud.textes.filter(Boolean);
+      if (noeud.mot === 'préambule') unique('preambule', textes.join('\n\n'));
+      else poser(contrat, 'visas', [...(contrat.visas ?? []), ...textes]);
+      return;
+    }
+    case 'Coordination':
+      return unique('coordination', construireCoordination(c, noeud));
+    case 'Evaluation':
+      return unique('evaluation', construireEvaluation(c, noeud));
+    case 'Article': {
+      if (!noeud.numero || noeud.texte === undefined) return;
+      const article = c.origines.poser({ numero: noeud.numero, titre: noeud.titre, texte: noeud.texte }, noeud);
+      contrat.articles = [...(contrat.articles ?? []), article];
+      return;
+    }
+    case 'Libelles': {
+      const libelles: NonNullable<Contrat['libelles']> = {};
+      for (const { niveau, texte } of noeud.libelles) poser(libelles, niveau, texte);
+      return unique('libelles', Object.keys(libelles).length ? libelles : undefined);
+    }
+  }
+}
+
+type Porteur = Contrat | Demarche | Fiche | Axe;
+
+/** Adds to a contract, a démarche, a fiche (or, for orientations, an axe) what they all can say. */
+export function lireRubriquePlan(c: Construction, element: Porteur, noeud: RubriquePlan): void {
+  const plan = element as Contrat;
+  const ajouter = <K extends 'orientations' | 'documents' | 'sources' | 'commentaires' | 'fondeSur' | 'sInscritDans'>(
+    cle: K, valeurs: NonNullable<Contrat[K]>,
+  ) => {
+    if (valeurs.length) (plan as unknown as Record<K, unknown>)[cle] = [...((plan[cle] as unknown[]) ?? []), ...valeurs];
+    c.origines.poserPropriete(plan, cle, noeud);
+  };
+  switch (noeud.$type) {
+    case 'Territoire':
+      if (plan.territoire) return c.signaler('rubriqueRepetee', noeud, { mot: noeud.mot, effet: 'seule la première est retenue' });
+      plan.territoire = construireTerritoire(c, noeud);
+      return c.origines.poserPropriete(plan, 'territoire', noeud);
+    case 'Orientation':
+      if (!noeud.numero || !noeud.texte) return;
+      return ajouter('orientations', [c.origines.poser({ numero: noeud.numero, texte: noeud.texte }, noeud)]);
+    case 'Orientations':
+      return ajouter('orientations', noeud.textes.filter(Boolean).map((texte) => c.origines.poser({ texte }, noeud)));
+    case 'Diagnostic':
+      if (plan.diagnostic) return c.signaler('rubriqueRepetee', noeud, { mot: noeud.mot, effet: 'seul le premier est retenu' });
+      plan.diagnostic = construireDiagnostic(c, noeud);
+      return c.origines.poserPropriete(plan, 'diagnostic', noeud);
+    case 'DocumentCite': {
+      if (!noeud.name) return;
+      const document: NonNullable<Contrat['documents']>[number] = { identifiant: formeUnique(noeud.name), titre: noeud.titre ?? '' };
+      poser(document, 'site', noeud.site);
+      return ajouter('documents', [c.origines.poser(document, noeud)]);
+    }
+    case 'SourcesPlan':
+      return ajouter('sources', noeud.textes.filter(Boolean));
+    case 'Commentaires':
+      return ajouter('commentaires', noeud.textes.filter(Boolean));
+    case 'SInscritDans':
+      return ajouter('sInscritDans', noeud.plans.map((reference) => lien(c, reference)));
+    case 'FondeSur':
+      return ajouter('fondeSur', noeud.plans.map((reference) => lien(c, reference)));
+  }
+}
+
+function lien(c: Construction, reference: Reference): Lien {
+  const { nom, nonResolu } = c.nom(reference, 'plan');
+  return nonResolu ? { identifiant: nom, nonResolu } : { identifiant: nom };
+}
+
+function construireTerritoire(c: Construction, noeud: TerritoireEcrit): Territoire {
+  const territoire: Territoire = c.origines.poser({}, noeud);
+  poser(territoire, 'type', noeud.type && formeUnique(noeud.type));
+  poser(territoire, 'siren', noeud.siren?.replace(/\D/g, ''));
+  poser(territoire, 'nom', noeud.nom);
+  for (const fait of noeud.faits) {
+    const textes = fait.textes.filter(Boolean);
+    switch (fait.cle) {
+      case 'habitants': {
+        const nombre = c.entier(fait.nombre, fait);
+        if (nombre === undefined) break;
+        territoire.habitants = { nombre };
+        if (fait.annee) territoire.habitants.annee = Number(fait.annee);
+        break;
+      }
+      case 'créé':
+      case 'créée':
+        if (fait.annee) territoire.creeEn = Number(fait.annee);
+        break;
+      case 'département':
+      case 'départements':
+        poser(territoire, 'departements', [...(territoire.departements ?? []), ...textes]);
+        break;
+      case 'commune':
+      case 'communes':
+        if (fait.nombre !== undefined) poser(territoire, 'nombreCommunes', c.entier(fait.nombre, fait));
+        else poser(territoire, 'communes', [...(territoire.communes ?? []), ...construireLieux(fait.lieux)]);
+        break;
+      case 'nom':
+        poser(territoire, 'nom', textes[0]);
+        break;
+      case 'description':
+        poser(territoire, 'description', textes[0]);
+        break;
+      case 'siren':
+        poser(territoire, 'siren', fait.siren?.replace(/\D/g, ''));
+    }
+  }
+  return territoire;
+}
+
+function construireDiagnostic(c: Construction, noeud: DiagnosticEcrit): Diagnostic {
+  const diagnostic: Diagnostic = c.origines.poser({}, noeud);
+  const textes = noeud.textes.filter(Boolean);
+  for (const fait of noeud.faits) {
+    const dits = fait.textes.filter(Boolean);
+    if (fait.cle === 'description') textes.push(...dits);
+    else if (fait.cle === 'date') poser(diagnostic, 'date', c.periode(fait.date));
+    else if (fait.cle === 'besoin' && fait.numero && dits[0]) {
+      diagnostic.besoins = [...(diagnostic.besoins ?? []), c.origines.poser({ numero: fait.numero, texte: dits[0] }, fait)];
+    } else if (fait.cle !== 'besoin') poser(diagnostic, 'sources', [...(diagnostic.sources ?? []), ...dits]);
+  }
+  poser(diagnostic, 'textes', textes);
+  return diagnostic;
+}
+
+function construireCoordination(c: Construction, noeud: CoordinationEcrite): Coordination {
+  const coordination: Coordination = c.origines.poser({}, noeud);
+  const textes = noeud.textes.filter(Boolean);
+  for (const ligne of noeud.postes) {
+    if (ligne.cle === 'description') {
+      if (ligne.fonction) textes.push(ligne.fonction);
+      continue;
+    }
+    const poste: NonNullable<Coordination['postes']>[number] = c.origines.poser({}, ligne);
+    poser(poste, 'fonction', ligne.fonction);
+    poser(poste, 'etp', c.nombre(ligne.etp, ligne));
+    poser(poste, 'de', construirePartieSimple(c, ligne.de));
+    poser(poste, 'nom', ligne.personne);
+    if (Object.keys(poste).length) coordination.postes = [...(coordination.postes ?? []), poste];
+  }
+  poser(coordination, 'textes', textes);
+  return coordination;
+}
+
+function construireEvaluation(c: Construction, noeud: EvaluationEcrite): Evaluation {
+  const evaluation: Evaluation = c.origines.poser({}, noeud);
+  const textes = noeud.textes.filter(Boolean);
+  for (const fait of noeud.faits) {
+    textes.push(...fait.textes.filter(Boolean));
+    const periodes = fait.periodes.map((p) => c.periode(p)).filter((p) => p !== undefined);
+    poser(evaluation, 'quand', [...(evaluation.quand ?? []), ...periodes]);
+    poser(evaluation, 'par', [...(evaluation.par ?? []), ...construireParties(c, fait.parties)]);
+  }
+  poser(evaluation, 'textes', textes);
+  return evaluation;
+}
+
+export function construirePhase(c: Construction, noeud: PhaseEcrite): Phase {
+  const phase: Phase = c.origines.poser({ libelles: [] }, noeud);
+  const quand = construireQuand(c, noeud.quand);
+  completerEntree(c, phase, noeud);
+  for (const fait of noeud.faits) {
+    poser(phase, 'entendus', [...(phase.entendus ?? []), ...construireParties(c, fait.parties)]);
+    poser(phase, 'description', fait.texte);
+  }
+  return quand ? Object.assign(phase, { quand }) : phase;
+}

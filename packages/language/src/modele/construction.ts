@@ -1,0 +1,139 @@
+/** What building a model from a syntax tree needs everywhere: origins, names, and what the text itself has wrong. */
+import type { Severite } from '@paraphe/checks';
+import { AstUtils, GrammarUtils, isAstNode, type AstNode, type CstNode, type LangiumDocument, type Reference } from 'langium';
+import type { Jour, Montant as MontantEcrit, Periode as PeriodeEcrite } from '../generated/ast.js';
+import { motsDuBloc } from '../syntaxe/attendus.js';
+import { formeUnique } from '../syntaxe/mots.js';
+import { proches } from '../syntaxe/proches.js';
+import type { GenreNom, Portee } from '../noms/portee.js';
+import { lireDate, lireMontant, lireNombre, lirePeriode, type DateISO, type DefautPeriode, type Montant, type Periode } from '@paraphe/model';
+import type { Grammar } from 'langium';
+import { Origines, type Endroit } from './origines.js';
+import { remplirTexte, TEXTES_LANGUE, type CleTexte } from './textes.js';
+
+/** A constat of the language itself: what is wrong in the text, where. */
+export interface ConstatLangue {
+  regle: string;
+  severite: Severite;
+  message: string;
+  aide?: string;
+  endroit: Endroit;
+  liens?: { endroit: Endroit; message: string }[];
+}
+
+export class Construction {
+  readonly origines = new Origines();
+  readonly constats: ConstatLangue[] = [];
+  /** Identifiers of the actors that the plan being built names. */
+  acteursNommes = new Set<string>();
+
+  constructor(
+    readonly document: LangiumDocument,
+    readonly portee: Portee,
+    private readonly grammaire: Grammar,
+  ) {}
+
+  /** Says what is wrong at a place of the text. */
+  signaler(cle: CleTexte, ou: AstNode | CstNode | undefined, valeurs: Record<string, string | number> = {}): void {
+    const cst = ou && isAstNode(ou) ? ou.$cstNode : ou;
+    if (!cst) return;
+    const { regle, severite } = TEXTES_LANGUE[cle];
+    const constat: ConstatLangue = {
+      regle,
+      severite,
+      message: remplirTexte(cle, 'message', valeurs) as string,
+      endroit: { uri: this.document.uri, debut: cst.offset, fin: cst.end },
+    };
+    const aide = remplirTexte(cle, 'aide', valeurs);
+    if (aide) constat.aide = aide;
+    this.constats.push(constat);
+  }
+
+  /**
+   * Reads a name. @returns the identifier as declared when it is known, else as typed, with `nonResolu`.
+   * @param genre what is named
+   * @param regleBloc the grammar rule of the block, whose keywords may be what was meant (`cout` for « coût »)
+   */
+  nom(reference: Reference, genre: GenreNom, regleBloc?: string): { nom: string; nonResolu?: true } {
+    const ecrit = formeUnique(reference.$refText);
+    const noeud = reference.ref as { name?: string } | undefined;
+    if (noeud?.name) {
+      const nom = formeUnique(noeud.name);
+      if (genre === 'acteur') this.acteursNommes.add(nom);
+      return { nom };
+    }
+    const mots = regleBloc ? motsDuBloc(this.grammaire, regleBloc).filter((mot) => /\p{L}/u.test(mot)) : [];
+    const motProche = proches(ecrit, mots, 1)[0];
+    const noms = proches(ecrit, this.portee.noms(genre));
+    const cst = reference.$refNode;
+    if (motProche && (!noms[0] || motProche.length === ecrit.length)) this.signaler('motProche', cst, { nom: ecrit, mot: motProche });
+    else if (noms.length) this.signaler(`${genre}Proche`, cst, { nom: ecrit, voisins: noms.map((n) => `« ${n} »`).join(' ou ') });
+    else this.signaler(`${genre}Inconnu`, cst, { nom: ecrit });
+    return { nom: ecrit, nonResolu: true };
+  }
+
+  /** @returns the period that was written, or undefined (and a constat) when it is none. */
+  periode(noeud: PeriodeEcrite | undefined): Periode | undefined {
+    const texte = noeud?.$cstNode?.text;
+    if (!texte) return undefined;
+    const { periode, defaut } = lirePeriode(texte);
+    if (defaut) this.defautDate(defaut, noeud, texte);
+    return periode;
+  }
+
+  /** @returns the day that was written, ISO 8601. */
+  jour(noeud: Jour | undefined): DateISO | undefined {
+    const texte = noeud?.$cstNode?.text;
+    if (!texte) return undefined;
+    const { date, defaut } = lireDate(texte);
+    if (defaut) this.defautDate(defaut, noeud, texte);
+    return date;
+  }
+
+  private defautDate(defaut: DefautPeriode, noeud: AstNode, texte: string): void {
+    // An end before its start is told by a rule of the calendar, which sees all periods.
+    if (defaut !== 'fin-avant-debut') this.signaler(defaut, noeud, { texte: texte.replace(/\s+/g, ' ') });
+  }
+
+  /** @returns the amount that was written, or undefined (and a constat) when it is too large to be one. */
+  montant(noeud: MontantEcrit | undefined): Montant | undefined {
+    const texte = noeud?.$cstNode?.text;
+    if (!texte) return undefined;
+    const montant = lireMontant(texte.replace(/\s+/g, ' '));
+    if (!montant) this.signaler('montant-illisible', noeud, { texte: texte.length > 40 ? `${texte.slice(0, 37)}…` : texte });
+    return montant;
+  }
+
+  /** @returns the number that was written, or undefined (and a constat) when it has too many digits. */
+  nombre(texte: string | undefined, ou: AstNode): number | undefined {
+    if (texte === undefined) return undefined;
+    const nombre = lireNombre(texte);
+    if (nombre === undefined) this.signaler('nombre-illisible', ou, { texte: texte.length > 40 ? `${texte.slice(0, 37)}…` : texte });
+    return nombre;
+  }
+
+  /** @returns a whole number, or undefined (and a constat). */
+  entier(texte: string | undefined, ou: AstNode): number | undefined {
+    const nombre = this.nombre(texte, ou);
+    if (nombre !== undefined && !Number.isInteger(nombre)) {
+      this.signaler('nombre-entier', ou, { texte: texte as string });
+      return undefined;
+    }
+    return nombre;
+  }
+
+  /** Where a property of the syntax tree was written. */
+  cst(noeud: AstNode, propriete: string, rang?: number): CstNode | undefined {
+    return GrammarUtils.findNodeForProperty(noeud.$cstNode, propriete, rang);
+  }
+
+  documentDe(noeud: AstNode): LangiumDocument {
+    return AstUtils.getDocument(noeud);
+  }
+}
+
+/** Sets a key of a node only when it has a value: what was not written does not stand in the JSON. */
+export function poser<T extends object, K extends keyof T>(objet: T, cle: K, valeur: T[K] | undefined): void {
+  if (valeur === undefined || valeur === '' || (Array.isArray(valeur) && valeur.length === 0)) return;
+  objet[cle] = valeur;
+}

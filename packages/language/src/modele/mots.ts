@@ -1,0 +1,37 @@
+/** From the words of closed vocabularies to their value in the JSON. */
+import {
+  CYCLES, ETATS_FINANCEMENTS, FREQUENCES, NATURES_ETAPE, NATURES_INDICATEUR, PARTICIPATIONS, PRIORITES, STATUTS, STATUTS_FINANCEMENT,
+  sansAccents, type Cycle, type EtatFinancements, type Frequence, type NatureEtape, type NatureIndicateur, type NiveauParticipation,
+  type Priorite, type Statut, type StatutFinancement, type UniteTemps,
+} from '@paraphe/model';
+
+/** The parser joins the words of `en cours`; a feminine or masculine ending says nothing more. */
+const forme = (mot: string) => sansAccents(mot).replace(/[\s-]/g, '').replace(/(?<=[eit])e$/, '');
+
+function lecteur<V extends string>(table: Record<V, string>, synonymes: Record<string, V> = {}): (mot: string | undefined) => V | undefined {
+  const connus = new Map<string, V>();
+  for (const [valeur, libelle] of Object.entries(table) as [V, string][]) connus.set(forme(libelle), valeur);
+  for (const [mot, valeur] of Object.entries(synonymes) as [string, V][]) connus.set(forme(mot), valeur);
+  return (mot) => (mot === undefined ? undefined : connus.get(forme(mot)));
+}
+
+export const lireStatut = lecteur<Statut>(STATUTS);
+export const lirePriorite = lecteur<Priorite>(PRIORITES, { haute: 'elevee', faible: 'basse' });
+export const lireCycle = lecteur<Cycle>(CYCLES);
+export const lireNiveau = lecteur<NiveauParticipation>(PARTICIPATIONS);
+export const lireStatutFinancement = lecteur<StatutFinancement>(STATUTS_FINANCEMENT, {
+  sollicité: 'demande',
+  notifié: 'acquis',
+  acquise: 'acquis',
+});
+export const lireEtatFinancements = lecteur<EtatFinancements>(ETATS_FINANCEMENTS);
+export const lireFrequence = lecteur<Frequence>(FREQUENCES);
+export const lireNatureIndicateur = lecteur<NatureIndicateur>(NATURES_INDICATEUR);
+export const lireNatureEtape = lecteur<NatureEtape>(NATURES_ETAPE);
+
+/** @returns the unit of time of any of its words (`ans`, `année`, `mois`). */
+export function lireUniteTemps(mot: string | undefined): UniteTemps | undefined {
+  if (!mot) return undefined;
+  if (/^an/.test(mot)) return 'an';
+  return mot === 'mois' ? 'mois' : (mot.replace(/s$/, '') as UniteTemps);
+}

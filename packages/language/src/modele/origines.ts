@@ -1,0 +1,68 @@
+/** Where each node of the model was written: a map beside the model, never inside its JSON. */
+import { AstUtils, GrammarUtils, isAstNode, type AstNode, type CstNode, type URI } from 'langium';
+
+/** A stretch of a file, in UTF-16 offsets, end excluded. */
+export interface Endroit {
+  uri: URI;
+  debut: number;
+  fin: number;
+}
+
+export class Origines {
+  private readonly noeuds = new Map<object, AstNode>();
+  private readonly proprietes = new Map<object, Map<string, AstNode | CstNode>>();
+
+  /** Remembers what a node of the model was written as. @returns that node */
+  poser<T extends object>(objet: T, noeud: AstNode): T {
+    this.noeuds.set(objet, noeud);
+    return objet;
+  }
+
+  /** Remembers where one property of a node was written, when it is not a property of the same name of the syntax tree. */
+  poserPropriete(objet: object, propriete: string, noeud: AstNode | CstNode | undefined): void {
+    if (!noeud) return;
+    let table = this.proprietes.get(objet);
+    if (!table) this.proprietes.set(objet, (table = new Map()));
+    if (!table.has(propriete)) table.set(propriete, noeud);
+  }
+
+  noeud(objet: object): AstNode | undefined {
+    return this.noeuds.get(objet);
+  }
+
+  /** @returns every node of the model that has an origin. */
+  entrees(): Iterable<[object, AstNode]> {
+    return this.noeuds;
+  }
+
+  /**
+   * @param propriete a key of the model's node; absent for its heading (word, number and title)
+   * @returns where it was written, or undefined for what was never typed
+   */
+  trouver(objet: object, propriete?: string): Endroit | undefined {
+    const noeud = this.noeuds.get(objet);
+    if (propriete !== undefined) {
+      const note = this.proprietes.get(objet)?.get(propriete);
+      const cst = note ? (isAstNode(note) ? note.$cstNode : note) : noeud && proprieteAst(noeud, propriete);
+      const ou = note && isAstNode(note) ? note : noeud;
+      if (cst && ou) return { uri: AstUtils.getDocument(ou).uri, debut: cst.offset, fin: cst.end };
+    }
+    return noeud && entete(noeud);
+  }
+}
+
+function proprieteAst(noeud: AstNode, propriete: string): CstNode | undefined {
+  return GrammarUtils.findNodeForProperty(noeud.$cstNode, propriete === 'identifiant' ? 'name' : propriete);
+}
+
+/** @returns the heading of a block (`action 1.4.2 "Titre"`), or the whole of what has none. */
+export function entete(noeud: AstNode): Endroit | undefined {
+  const cst = noeud.$cstNode;
+  if (!cst) return undefined;
+  const titre = GrammarUtils.findNodeForProperty(cst, 'titre') ?? GrammarUtils.findNodeForProperty(cst, 'numero');
+  const accolade = GrammarUtils.findNodeForKeyword(cst, '{');
+  const fin = titre?.end ?? (accolade ? Math.max(cst.offset + 1, accolade.offset) : cst.end);
+  const uri = AstUtils.getDocument(noeud).uri;
+  const texte = cst.text.slice(0, fin - cst.offset).trimEnd();
+  return { uri, debut: cst.offset, fin: cst.offset + texte.length };
+}

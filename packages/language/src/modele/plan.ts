@@ -1,0 +1,169 @@
+/** Contracts, démarches, stand-alone fiches and their tree: from the syntax tree to the model. */
+import { calculerTotaux, type Acteur, type Action, type Axe, type Contrat, type Demarche, type Fiche, type Objectif, type SousAction } from '@paraphe/model';
+import {
+  isAction, isActeur, isActeurs, isAxe, isObjectif, isOrientation, isOrientations, isPhase, isSousAction,
+  type ActeurDeclare, type Action as ActionEcrite, type Axe as AxeEcrit, type Contrat as ContratEcrit, type Demarche as DemarcheEcrite,
+  type Fiche as FicheEcrite, type Objectif as ObjectifEcrit, type Rubrique, type RubriqueContrat, type RubriquePlan,
+  type SousAction as SousActionEcrite, type Texte,
+} from '../generated/ast.js';
+import { formeUnique } from '../syntaxe/mots.js';
+import { construirePhase, lireRubriqueContrat, lireRubriquePlan } from './autour.js';
+import { type Construction, poser } from './construction.js';
+import { lireRubrique } from './rubriques.js';
+
+const CONTRAT = new Set(['Generation', 'PeriodeContrat', 'Signataires', 'SigneLe', 'TextesContrat', 'Coordination', 'Evaluation', 'Article', 'Libelles']);
+const PLAN = new Set(['Territoire', 'Orientation', 'Orientations', 'Diagnostic', 'DocumentCite', 'SourcesPlan', 'Commentaires', 'SInscritDans', 'FondeSur']);
+
+export function construireContrat(c: Construction, noeud: ContratEcrit): Contrat | undefined {
+  if (!noeud.name) return undefined;
+  const contrat: Contrat = {
+    identifiant: formeUnique(noeud.name),
+    types: noeud.types.filter(Boolean).map(formeUnique),
+    acteurs: [],
+    axes: [],
+    actions: [],
+  };
+  c.origines.poser(contrat, noeud);
+  poser(contrat, 'titre', noeud.titre);
+  for (const membre of noeud.membres) {
+    if (CONTRAT.has(membre.$type)) lireRubriqueContrat(c, contrat, membre as RubriqueContrat);
+    else lireMembre(c, contrat, membre as Membre);
+  }
+  return terminer(c, contrat);
+}
+
+export function construireDemarche(c: Construction, noeud: DemarcheEcrite): Demarche | undefined {
+  if (!noeud.name) return undefined;
+  const demarche: Demarche = { identifiant: formeUnique(noeud.name), acteurs: [], axes: [], actions: [] };
+  c.origines.poser(demarche, noeud);
+  poser(demarche, 'titre', noeud.titre);
+  for (const membre of noeud.membres) {
+    if (isPhase(membre)) demarche.phases = [...(demarche.phases ?? []), construirePhase(c, membre)];
+    else lireMembre(c, demarche, membre);
+  }
+  return terminer(c, demarche);
+}
+
+export function construireFiche(c: Construction, noeud: FicheEcrite): Fiche | undefined {
+  if (!noeud.name) return undefined;
+  const fiche: Fiche = { identifiant: formeUnique(noeud.name), titre: noeud.titre ?? '', acteurs: [] };
+  c.origines.poser(fiche, noeud);
+  for (const membre of noeud.membres) {
+    if (isSousAction(membre)) ajouterSousAction(c, fiche, membre);
+    else if (isActeurs(membre)) continue;
+    else if (PLAN.has(membre.$type)) lireRubriquePlan(c, fiche, membre as RubriquePlan);
+    else lireRubrique(c, fiche, membre as Rubrique);
+  }
+  fiche.acteurs = acteursDuTexte(c);
+  return ranger(fiche);
+}
+
+type Membre = Rubrique | RubriquePlan | AxeEcrit | ObjectifEcrit | ActionEcrite;
+
+function lireMembre(c: Construction, plan: Contrat | Demarche, membre: Membre): void {
+  if (isAxe(membre)) pousser(plan.axes, construireAxe(c, membre));
+  else if (isAction(membre)) pousser(plan.actions, construireAction(c, membre));
+  else if (isObjectif(membre)) {
+    const objectif = construireObjectif(c, membre);
+    if (objectif) plan.objectifs = [...(plan.objectifs ?? []), objectif];
+  } else if (isActeurs(membre)) return;
+  else if (PLAN.has(membre.$type)) lireRubriquePlan(c, plan, membre as RubriquePlan);
+  else lireRubrique(c, plan, membre as Rubrique);
+}
+
+export function construireAxe(c: Construction, noeud: AxeEcrit): Axe | undefined {
+  if (!noeud.numero) return undefined;
+  const axe: Axe = c.origines.poser({ numero: noeud.numero, titre: noeud.titre ?? '', objectifs: [], actions: [] }, noeud);
+  for (const membre of noeud.membres) {
+    if (isObjectif(membre)) pousser(axe.objectifs, construireObjectif(c, membre));
+    else if (isAction(membre)) pousser(axe.actions, construireAction(c, membre));
+    else if (isOrientation(membre) || isOrientations(membre)) lireRubriquePlan(c, axe, membre);
+    else lireRubrique(c, axe, membre);
+  }
+  return ranger(axe);
+}
+
+export function construireObjectif(c: Construction, noeud: ObjectifEcrit): Objectif | undefined {
+  if (!noeud.numero) return undefined;
+  const objectif: Objectif = c.origines.poser({ numero: noeud.numero, titre: noeud.titre ?? '', actions: [] }, noeud);
+  for (const membre of noeud.membres) {
+    if (isAction(membre)) pousser(objectif.actions, construireAction(c, membre));
+    else lireRubrique(c, objectif, membre);
+  }
+  return ranger(objectif);
+}
+
+export function construireAction(c: Construction, noeud: ActionEcrite): Action | undefined {
+  if (!noeud.numero) return undefined;
+  const action: Action = c.origines.poser({ numero: noeud.numero, titre: noeud.titre ?? '' }, noeud);
+  for (const membre of noeud.membres) {
+    if (isSousAction(membre)) ajouterSousAction(c, action, membre);
+    else lireRubrique(c, action, membre);
+  }
+  return ranger(action);
+}
+
+function ajouterSousAction(c: Construction, action: Action | Fiche, noeud: SousActionEcrite): void {
+  if (!noeud.numero) return;
+  const sousAction: SousAction = c.origines.poser({ numero: noeud.numero, titre: noeud.titre ?? '' }, noeud);
+  for (const membre of noeud.membres) lireRubrique(c, sousAction, membre);
+  action.sousActions = [...(action.sousActions ?? []), sousAction];
+}
+
+function pousser<T>(liste: T[], valeur: T | undefined): void {
+  if (valeur) liste.push(valeur);
+}
+
+/** Puts the children after the rubriques, in place: the JSON reads like the paper, head first. */
+function ranger<T extends object>(element: T): T {
+  for (const cle of ['totaux', 'sousActions', 'acteurs', 'axes', 'objectifs', 'actions'] as (keyof T)[]) {
+    const valeur = element[cle];
+    if (valeur === undefined) continue;
+    delete element[cle];
+    element[cle] = valeur;
+  }
+  return element;
+}
+
+function terminer<P extends Contrat | Demarche>(c: Construction, plan: P): P {
+  plan.acteurs = acteursDuTexte(c);
+  calculerTotaux(plan);
+  return ranger(plan);
+}
+
+/** @returns the actors declared in the text of the plan, and those that it names among the files it uses. */
+function acteursDuTexte(c: Construction): Acteur[] {
+  const acteurs: Acteur[] = [];
+  for (const [noeud] of c.portee.declarations('acteur')) {
+    const declare = noeud as ActeurDeclare;
+    const importe = c.documentDe(declare) !== c.document;
+    const acteur = construireActeur(c, declare, importe);
+    acteurs.push(acteur);
+  }
+  return acteurs;
+}
+
+/** The declarations of a text, whichever plan they stand in. */
+export function* acteursDeclares(texte: Texte): Generator<ActeurDeclare> {
+  for (const element of texte.elements) {
+    if (isActeurs(element)) yield* element.acteurs;
+    else if (isActeur(element) && element.declaration) yield element.declaration;
+  }
+}
+
+export function construireActeur(c: Construction, noeud: ActeurDeclare, importe = false): Acteur {
+  const acteur = c.origines.poser({ identifiant: formeUnique(noeud.name) } as Acteur, noeud);
+  poser(acteur, 'type', noeud.type && formeUnique(noeud.type));
+  poser(acteur, 'nom', noeud.nom);
+  const chiffres = (morceaux: readonly string[]) => morceaux.join('').replace(/\D/g, '');
+  poser(acteur, 'siren', chiffres([noeud.siren ?? '']));
+  poser(acteur, 'siret', chiffres(noeud.siret));
+  for (const fait of noeud.faits) {
+    if (fait.cle === 'siren') poser(acteur, 'siren', chiffres([fait.nombre ?? '']));
+    else if (fait.cle === 'siret') poser(acteur, 'siret', chiffres(fait.siret));
+    else poser(acteur, fait.cle, fait.texte);
+    c.origines.poserPropriete(acteur, fait.cle, fait);
+  }
+  if (importe) acteur.importe = true;
+  return acteur;
+}

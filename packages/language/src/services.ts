@@ -1,0 +1,45 @@
+/** The Langium services of the language, without any editor feature. */
+import {
+  createDefaultCoreModule,
+  createDefaultSharedCoreModule,
+  EmptyFileSystem,
+  inject,
+  type DefaultSharedCoreModuleContext,
+  type LangiumCoreServices,
+  type LangiumSharedCoreServices,
+  type Module,
+  type PartialLangiumCoreServices,
+} from 'langium';
+import { ParapheGeneratedModule, ParapheGeneratedSharedModule } from './generated/module.js';
+import { ParapheScopeProvider } from './noms/scope-provider.js';
+import { ParapheErrorMessages } from './syntaxe/erreurs.js';
+import { ParapheLexer, ParapheTokenBuilder } from './syntaxe/lexer.js';
+import { LookaheadParesseux } from './syntaxe/lookahead.js';
+import { ParapheValueConverter } from './syntaxe/valeurs.js';
+
+/** What the language adds to, or changes in, Langium's core. */
+export const ParapheModule: Module<LangiumCoreServices, PartialLangiumCoreServices> = {
+  parser: {
+    ParserConfig: () => ({ lookaheadStrategy: new LookaheadParesseux({ logging: () => {} }) }),
+    TokenBuilder: () => new ParapheTokenBuilder(),
+    Lexer: (services) => new ParapheLexer(services),
+    ValueConverter: () => new ParapheValueConverter(),
+    ParserErrorMessageProvider: (services) => new ParapheErrorMessages(() => services.Grammar),
+  },
+  references: {
+    ScopeProvider: (services) => new ParapheScopeProvider(services),
+  },
+};
+
+export interface ServicesParaphe {
+  shared: LangiumSharedCoreServices;
+  paraphe: LangiumCoreServices;
+}
+
+/** @returns the services, wired on a file system (none by default: texts are then given by the caller). */
+export function creerServices(context: DefaultSharedCoreModuleContext = EmptyFileSystem): ServicesParaphe {
+  const shared = inject(createDefaultSharedCoreModule(context), ParapheGeneratedSharedModule);
+  const paraphe = inject(createDefaultCoreModule({ shared }), ParapheGeneratedModule, ParapheModule);
+  shared.ServiceRegistry.register(paraphe);
+  return { shared, paraphe };
+}

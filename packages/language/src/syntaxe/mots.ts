@@ -1,0 +1,22 @@
+/** Words: one form for all the ways of typing them (composed or decomposed accents, ' or ’), and those kept as keywords. */
+
+/** @returns the word with composed accents and straight apostrophes: two writings of a name are the same name. */
+export function formeUnique(mot: string): string {
+  return mot.normalize('NFC').replace(/’/g, "'");
+}
+
+/**
+ * Keywords that are never names: those that open a line where a name could have been waited for. `pilotes CCTC,` then
+ * `public "x"` must not read `public` as an actor. All other keywords (instance, source, epci, mars…) stay free as names.
+ */
+export const MOTS_RESERVES: ReadonlySet<string> = new Set(
+  `utilise contrat convention démarche axe objectif action sous-action fiche modèle avenant suivi acteurs acteur document
+  contexte enjeux enjeu description effets effet thèmes thème publics public facilitateurs facilitateur freins frein contraintes
+  contrainte points point moyens moyen livrables livrable annexes annexe pilotes pilote copilotes copilote partenaires partenaire
+  porteurs porteur maîtres maître opérateurs opérateur référents référentes référent référente objectifs lieux lieu statut
+  priorité participation calendrier calendriers indicateurs indicateur financements financement gouvernance répond
+  articulation relève reconduit actions rubrique coût dont autofinancement enveloppe cofinancements reste hors poste postes
+  processus résultat cible cibles unité référence fréquence responsable génération période signataires signataire signé visas visa
+  préambule territoire orientation orientations diagnostic commentaires fondé fondée coordination article libellés
+  exige recommande suggère chaque ajoute modifie retire proroge`.split(/\s+/),
+);

@@ -1,0 +1,23 @@
+/** Nearest words: what somebody meant by a word that nobody knows. */
+import { sansAccents } from '@paraphe/model';
+import { distance } from 'fastest-levenshtein';
+
+/**
+ * @param mot the word that was typed
+ * @param candidats the words that may stand there
+ * @param nombre how many to return at most
+ * @returns the nearest first; only those that a typing slip may explain (accents, capitals, about one letter in three)
+ */
+export function proches(mot: string, candidats: Iterable<string>, nombre = 3): string[] {
+  const cherche = sansAccents(mot);
+  const tolerance = Math.max(1, Math.floor(cherche.length / 3));
+  const notes: { candidat: string; ecart: number }[] = [];
+  for (const candidat of candidats) {
+    const forme = sansAccents(candidat);
+    if (Math.abs(forme.length - cherche.length) > tolerance && !forme.startsWith(cherche)) continue;
+    const ecart = forme.startsWith(cherche) && cherche.length >= 3 ? 0.5 : distance(cherche, forme);
+    if (ecart <= tolerance) notes.push({ candidat, ecart });
+  }
+  notes.sort((a, b) => a.ecart - b.ecart || a.candidat.localeCompare(b.candidat, 'fr'));
+  return notes.slice(0, nombre).map((note) => note.candidat);
+}

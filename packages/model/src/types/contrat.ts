@@ -1,0 +1,159 @@
+/** A contract, its axes, objectifs and actions; what stands around the fiches. */
+import type { DateISO, Periode } from '../periode.js';
+import type { Acteur, Partie } from './acteur.js';
+import type { EntreeCalendrier } from './calendrier.js';
+import type { TotauxPlan } from './financement.js';
+import type { Lieu, Rubriques } from './rubriques.js';
+
+/** A fiche-action of a contract. */
+export interface Action extends Rubriques {
+  /** `1.4.2`, or `7` where a plan numbers its fiches flat. Unique within the contract. */
+  numero: string;
+  titre: string;
+  sousActions?: SousAction[];
+}
+
+export interface SousAction extends Rubriques {
+  /** `1.4.2.a` */
+  numero: string;
+  titre: string;
+}
+
+export interface Objectif extends Rubriques {
+  /** `1.4` */
+  numero: string;
+  titre: string;
+  actions: Action[];
+  totaux?: TotauxPlan;
+}
+
+export interface Axe extends Rubriques {
+  numero: string;
+  titre: string;
+  /** Orientations of a démarche's axe. */
+  orientations?: Orientation[];
+  objectifs: Objectif[];
+  /** Actions directly under the axe. */
+  actions: Action[];
+  totaux?: TotauxPlan;
+}
+
+/** What contracts and démarches share: a name, a title, a territory, axes. */
+export interface Plan extends Rubriques {
+  identifiant: string;
+  titre?: string;
+  territoire?: Territoire;
+  orientations?: Orientation[];
+  diagnostic?: Diagnostic;
+  documents?: DocumentCite[];
+  /** Where the text comes from: report, page, deliberation. */
+  sources?: string[];
+  commentaires?: string[];
+  /** Identifiers of the démarches or contracts that it stands on (`fondé sur`). */
+  fondeSur?: Lien[];
+  /** Wider contracts that it is part of (`s'inscrit dans`). */
+  sInscritDans?: Lien[];
+  /** Actors that it names, and those declared beside it. */
+  acteurs: Acteur[];
+  axes: Axe[];
+  /** Objectifs directly under the plan, where it has no axes. */
+  objectifs?: Objectif[];
+  /** Actions directly under the plan. */
+  actions: Action[];
+  totaux?: TotauxPlan;
+}
+
+export interface Contrat extends Plan {
+  /** Kinds: CLS, CTG… Several in one contract for a PLUSSF. */
+  types: string[];
+  generation?: number;
+  periode?: Periode;
+  signataires?: Partie[];
+  signeLe?: DateISO;
+  visas?: string[];
+  preambule?: string;
+  coordination?: Coordination;
+  evaluation?: Evaluation;
+  articles?: Article[];
+  /** Its own names for the levels. */
+  libelles?: { axe?: string; objectif?: string; action?: string };
+}
+
+/** Facts of a démarche without a contract yet. */
+export interface Demarche extends Plan {
+  phases?: Phase[];
+}
+
+/** A dated step of a démarche, with those who were heard. */
+export interface Phase extends EntreeCalendrier {
+  entendus?: Partie[];
+  description?: string;
+}
+
+/** A fiche without a contract (a project). */
+export interface Fiche extends Rubriques {
+  identifiant: string;
+  titre: string;
+  territoire?: Territoire;
+  diagnostic?: Diagnostic;
+  sources?: string[];
+  commentaires?: string[];
+  fondeSur?: Lien[];
+  sInscritDans?: Lien[];
+  acteurs: Acteur[];
+  sousActions?: SousAction[];
+}
+
+export interface Lien {
+  identifiant: string;
+  nonResolu?: true;
+}
+
+export interface Territoire {
+  /** epci, commune, département, pays, bassin de vie… */
+  type?: string;
+  siren?: string;
+  nom?: string;
+  habitants?: { nombre: number; annee?: number };
+  creeEn?: number;
+  nombreCommunes?: number;
+  departements?: string[];
+  communes?: Lieu[];
+  description?: string;
+}
+
+export interface Orientation {
+  numero?: string;
+  texte: string;
+}
+
+export interface Diagnostic {
+  textes?: string[];
+  date?: Periode;
+  sources?: string[];
+  besoins?: { numero: string; texte: string }[];
+}
+
+/** A document declared once, cited by articulations. */
+export interface DocumentCite {
+  identifiant: string;
+  titre: string;
+  site?: string;
+}
+
+export interface Coordination {
+  textes?: string[];
+  postes?: { etp?: number; fonction?: string; de?: Partie; nom?: string }[];
+}
+
+export interface Evaluation {
+  textes?: string[];
+  quand?: Periode[];
+  par?: Partie[];
+}
+
+export interface Article {
+  numero: string;
+  titre: string;
+  texte: string;
+}

@@ -1,0 +1,45 @@
+/** How one knows that an action was done, and that it changed something. After the result model of IATI 2.03. */
+import type { Periode } from '../periode.js';
+import type { Partie } from './acteur.js';
+import type { Frequence, NatureIndicateur, UniteTemps } from './enumerations.js';
+
+export interface Indicateur {
+  /** Optional: the label names it where it is unique. */
+  identifiant?: string;
+  /** Absent when the text did not say. */
+  nature?: NatureIndicateur;
+  libelle: string;
+  /** Number of the calendar's step at which it is read. */
+  etape?: number;
+  unite?: string;
+  /** Where one starts from (baseline). */
+  reference?: Mesure;
+  cibles?: Mesure[];
+  source?: string;
+  frequence?: Frequence | { texte: string };
+  /** Years after the start at which it is measured: [0, 2, 4] for N, N+2, N+4. */
+  mesureEn?: number[];
+  responsable?: Partie;
+  /** Wanted direction; upwards when absent. */
+  sens?: 'hausse' | 'baisse';
+  cumulatif?: boolean;
+  /** A questionnaire, a decision: no figure is expected. */
+  qualitatif?: true;
+}
+
+/** A value: a figure (or a range), a percentage, or words. Exactly one of `nombre` and `texte` is there. */
+export interface Valeur {
+  nombre?: number;
+  /** Upper end of a range. */
+  nombreMax?: number;
+  borne?: 'au-moins' | 'au-plus';
+  pourcentage?: true;
+  unite?: string;
+  par?: UniteTemps;
+  texte?: string;
+}
+
+/** A value at a moment. */
+export interface Mesure extends Valeur {
+  en?: Periode;
+}

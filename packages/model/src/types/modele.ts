@@ -1,0 +1,44 @@
+/** A modèle: what a kind of contract asks for, as data. */
+import type { Montant } from '../montant.js';
+import type { Periode } from '../periode.js';
+
+export interface Modele {
+  identifiant: string;
+  titre?: string;
+  etend?: string[];
+  sources?: string[];
+  version?: string;
+  validite?: Periode;
+  demandes: Demande[];
+  /** Demands on each axe, objectif, action… */
+  portees: Portee[];
+  vocabulaires: Vocabulaire[];
+}
+
+export interface Portee {
+  chaque: string;
+  demandes: Demande[];
+}
+
+export interface Demande {
+  force: 'exige' | 'recommande' | 'suggere';
+  /** `exige pilotes, public`; with `types`: `exige indicateur de type processus, résultat`. */
+  choses?: string[];
+  types?: string[];
+  /** `au plus 5 indicateurs`, `au moins 2 instances`, `au plus 5 ans`. */
+  borne?: { sens: 'au-plus' | 'au-moins'; nombre: number; chose: string };
+  conditions?: Condition[];
+  source?: string;
+}
+
+export interface Condition {
+  nature?: 'investissement' | 'fonctionnement';
+  coutDepasse?: Montant;
+  releveDe?: string;
+}
+
+/** A closed list of words that contracts of this kind use: thèmes, publics… */
+export interface Vocabulaire {
+  rubrique: string;
+  valeurs: string[];
+}

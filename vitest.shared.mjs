@@ -1,0 +1,27 @@
+// The vitest settings of every package: `.md` files as text, and a JSON report that `.ci/run` adds up.
+import { readFile } from 'node:fs/promises';
+import { defineConfig } from 'vitest/config';
+
+/** Loads a `.md` file as a module whose default export is its text, as esbuild does in the bundles. */
+const markdownAsText = {
+  name: 'markdown-as-text',
+  enforce: 'pre',
+  /** @param {string} id */
+  async load(id) {
+    if (!id.endsWith('.md')) return null;
+    return {
+      code: `export default ${JSON.stringify(await readFile(id, 'utf8'))};`,
+      map: null,
+      moduleType: 'js',
+    };
+  },
+};
+
+export default defineConfig({
+  plugins: [markdownAsText],
+  test: {
+    passWithNoTests: true,
+    include: ['{src,test,scripts}/**/*.test.ts'],
+    reporters: ['default', ['json', { outputFile: '.cache/vitest.json' }]],
+  },
+});
