@@ -7,5 +7,7 @@ export { formater } from './ecriture/formater.js';
 export { imprimer } from './ecriture/imprimer.js';
 export { choisirLangue, langueCourante } from './messages.js';
 export type { Endroit } from './modele/origines.js';
+export { page } from './regles/pages.js';
+export { REGLES_LANGUE } from './regles/regles.js';
 export { creerServices, type ServicesParaphe } from './services.js';
 export { proches } from './syntaxe/proches.js';

@@ -83,7 +83,7 @@ const fr = {
   blocOuvert: (regle: string) => `Il manque « } » à la fin du texte : ${bloc(regle, 'fr')} reste ouvert.`,
   accoladeOubliee: (mot: string, regle: string) =>
     `Il manque « } » avant « ${mot} » : ${bloc(regle, 'fr')} reste ouvert et ne peut pas contenir « ${mot} ».`,
-  texteSansRubrique: (_: boolean) =>
+  texteSansRubrique: () =>
     'Ce texte ne se rattache à rien : il manque une virgule avant lui, ou le nom de la rubrique à laquelle il appartient.',
   inattendu: (image: string, regle: string) => `« ${image} » n'a pas de sens à cet endroit dans ${bloc(regle, 'fr')}.`,
   malPlace: (image: string, precedent: string) =>

@@ -14,7 +14,8 @@ export interface Montant {
 /** Above this, an amount is a typing error, not a budget (euros). */
 export const MONTANT_MAX = 1_000_000_000_000;
 
-const UNITES: Record<string, number> = { '€': 1, 'k€': 1e3, 'M€': 1e6, 'Md€': 1e9 };
+/** How many zeros each unit stands for. */
+const ZEROS: Record<string, number> = { '€': 0, 'k€': 3, 'M€': 6, 'Md€': 9 };
 
 /** @returns the amount in integer cents. */
 export function centimes(montant: Montant): number {
@@ -29,7 +30,8 @@ export function euros(valeur: number): number {
 /**
  * Reads an amount as people write it: `18 000 €`, `18 000 euros`, `1 234,56 € TTC`, `10 k€`, `3 M€ HT`,
  * `3 millions d'euros`.
- * @returns undefined when the text is no amount, or passes MONTANT_MAX.
+ * @returns undefined when the text is no amount, is finer than a cent (`18,000 €` is no French way to write thousands), or
+ * passes MONTANT_MAX
  */
 export function lireMontant(texte: string): Montant | undefined {
   const lu =
@@ -37,10 +39,12 @@ export function lireMontant(texte: string): Montant | undefined {
       texte.trim(),
     );
   if (!lu) return undefined;
-  const nombre = lireNombre(lu[1] as string);
-  if (nombre === undefined) return undefined;
-  const unite = UNITES[uniteCanonique(lu[2] as string)] as number;
-  const valeur = Math.round(nombre * unite * 100) / 100;
+  const ecrit = lu[1] as string;
+  const nombre = lireNombre(ecrit);
+  const zeros = ZEROS[uniteCanonique(lu[2] as string)] as number;
+  const decimales = /[.,](\d+)$/.exec(ecrit.trim())?.[1]?.length ?? 0;
+  if (nombre === undefined || decimales > zeros + 2) return undefined;
+  const valeur = Math.round(nombre * 10 ** zeros * 100) / 100;
   if (valeur > MONTANT_MAX) return undefined;
   const taxe = lu[3]?.toUpperCase() as Taxe | undefined;
   return taxe ? { euros: valeur, taxe } : { euros: valeur };
@@ -58,7 +62,8 @@ export function uniteCanonique(unite: string): string {
 export function ecrireMontant(montant: Montant): string {
   const taxe = montant.taxe ? ` ${montant.taxe}` : '';
   const cents = centimes(montant);
-  if (cents >= 100_000_000 && cents % 10_000_000 === 0) return `${ecrireNombre(cents / 100_000_000)} M€${taxe}`;
+  if (cents >= 100_000_000 && cents % 10_000_000 === 0)
+    return `${ecrireNombre(cents / 100_000_000)} M€${taxe}`;
   return `${ecrireNombre(montant.euros, cents % 100 === 0 ? 0 : 2)} €${taxe}`;
 }
 

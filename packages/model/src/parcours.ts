@@ -37,14 +37,16 @@ function* parcourirObjectif(objectif: Objectif, parent: Etape): Generator<Etape>
 function* parcourirAction(action: Action, parent: Etape): Generator<Etape> {
   const etape: Etape<Action> = { niveau: 'action', element: action, parent };
   yield etape;
-  for (const sousAction of action.sousActions ?? []) yield { niveau: 'sous-action', element: sousAction, parent: etape };
+  for (const sousAction of action.sousActions ?? [])
+    yield { niveau: 'sous-action', element: sousAction, parent: etape };
 }
 
 /** @returns a stand-alone fiche and its sub-actions. */
 export function* parcourirFiche(fiche: Fiche): Generator<Etape> {
   const etape: Etape<Fiche> = { niveau: 'fiche', element: fiche };
   yield etape;
-  for (const sousAction of fiche.sousActions ?? []) yield { niveau: 'sous-action', element: sousAction, parent: etape };
+  for (const sousAction of fiche.sousActions ?? [])
+    yield { niveau: 'sous-action', element: sousAction, parent: etape };
 }
 
 /** @returns the element in words: `action 1.4.2`, `axe 1`, `contrat`. */

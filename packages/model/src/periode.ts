@@ -1,4 +1,5 @@
 /** Dates and periods as written in France. No time zone, no locale: days are counted, never clocked. */
+import { sansAccents, texteSimple } from './texte.js';
 
 /** A day, ISO 8601: `2024-06-15`. */
 export type DateISO = string;
@@ -20,9 +21,20 @@ export interface Jours {
 }
 
 export const MOIS = [
-  'janvier', 'février', 'mars', 'avril', 'mai', 'juin',
-  'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre',
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
 ] as const;
+/** In the order of the calendar year, a quarter each: hiver is January to March, automne October to December. */
 export const SAISONS = ['hiver', 'printemps', 'été', 'automne'] as const;
 
 const JOUR_MS = 86_400_000;
@@ -30,7 +42,10 @@ const JOUR_MS = 86_400_000;
 /** @returns days from 1970-01-01, or undefined when that day does not exist (31/02/2024). Months from 1. */
 export function jour(annee: number, mois: number, quantieme: number): number | undefined {
   const date = new Date(Date.UTC(annee, mois - 1, quantieme));
-  if (date.getUTCMonth() !== mois - 1 || date.getUTCDate() !== quantieme) return undefined;
+  // Date.UTC reads a year under 100 as one of the twentieth century.
+  if (date.getUTCFullYear() !== annee || date.getUTCMonth() !== mois - 1 || date.getUTCDate() !== quantieme) {
+    return undefined;
+  }
   return date.getTime() / JOUR_MS;
 }
 
@@ -64,13 +79,24 @@ export function ecrireDate(date: DateISO): string {
 /** @returns the half-open pair of days that a period covers. */
 export function jours(periode: Periode): Jours {
   return {
-    debut: periode.debut === undefined ? Number.NEGATIVE_INFINITY : (jourDe(periode.debut) ?? Number.NEGATIVE_INFINITY),
-    fin: periode.fin === undefined ? Number.POSITIVE_INFINITY : (jourDe(periode.fin) ?? Number.POSITIVE_INFINITY) + 1,
+    debut:
+      periode.debut === undefined
+        ? Number.NEGATIVE_INFINITY
+        : (jourDe(periode.debut) ?? Number.NEGATIVE_INFINITY),
+    fin:
+      periode.fin === undefined
+        ? Number.POSITIVE_INFINITY
+        : (jourDe(periode.fin) ?? Number.POSITIVE_INFINITY) + 1,
   };
 }
 
 /** What reading a date or a period found wrong: a day that does not exist, an end before its start, an unsure reading. */
-export type DefautPeriode = 'date-impossible' | 'fin-avant-debut' | 'illisible' | 'annee-courte' | 'ecriture-pointee';
+export type DefautPeriode =
+  | 'date-impossible'
+  | 'fin-avant-debut'
+  | 'illisible'
+  | 'annee-courte'
+  | 'ecriture-pointee';
 
 /** A period read from text; `defaut` says what is wrong with it. `periode` is then the best that could be read. */
 export interface LecturePeriode {
@@ -78,24 +104,28 @@ export interface LecturePeriode {
   defaut?: DefautPeriode;
 }
 
+/** One end of a period, or the whole of a simple one. */
 interface Borne extends Jours {
   libelle: string;
+  /** What stands before it in French: `le 15/06/2024`, `le T1 2024`, `l'été 2024`; nothing before a month or a year. */
+  article: 'le ' | "l'" | '';
   /** A month without its year takes that of the other end: `janvier à avril 2023`. */
   sansAnnee?: boolean;
   defaut?: DefautPeriode;
 }
 
-/** @returns the text with one plain space between words, composed accents, straight apostrophes. */
-export function texteSimple(texte: string): string {
-  return texte.normalize('NFC').replace(/’/g, "'").replace(/[\s\u00a0\u202f]+/g, ' ').trim();
+/** @returns the text as the patterns below read it: accents, capitals and kinds of hyphens set aside. */
+function aLire(texte: string): string {
+  return sansAccents(texteSimple(texte).replace(/[\u2010\u2011]/g, '-'));
 }
 
 /**
  * Reads a day: `15/06/2024`, `2024-06-15`, `15 juin 2024`, `1er janvier 2024`. Two-digit years (read as 20xx) and dots
  * are read, and told as a defect.
+ * @returns the day, ISO 8601, unless it could not be read or does not exist, and what is wrong with it
  */
 export function lireDate(texte: string): { date?: DateISO; defaut?: DefautPeriode } {
-  const borne = lireJour(texteSimple(texte).toLowerCase());
+  const borne = lireJour(aLire(texte));
   if (!borne) return { defaut: 'illisible' };
   if (borne.defaut === 'date-impossible') return { defaut: borne.defaut };
   return borne.defaut ? { date: dateISO(borne.debut), defaut: borne.defaut } : { date: dateISO(borne.debut) };
@@ -104,59 +134,79 @@ export function lireDate(texte: string): { date?: DateISO; defaut?: DefautPeriod
 /**
  * Reads a period in any of the forms that people write: `2024`, `juin 2024`, `janvier à avril 2023`, `T1 2024`, `S2 2024`,
  * `début`, `mi-`, `fin 2023`, `printemps 2023`, `2023 à 2027`, `2023-2027`, `du 01/01/2023 au 31/12/2027`,
- * `à partir de 2024`, `dès 2024`, `d'ici 2030`, `jusqu'au 31/12/2028`, or a single day.
+ * `à partir de 2024`, `dès 2024`, `d'ici 2030`, `jusqu'au 31/12/2028`, or a single day. Capitals, accents and kinds of
+ * spaces do not count.
+ * @returns the period with its first and last days, and what is wrong with it; no period when a day does not exist or
+ * the text cannot be read
  */
 export function lirePeriode(texte: string): LecturePeriode {
-  const t = texteSimple(texte).toLowerCase();
+  const t = aLire(texte);
   const plageAnnees = /^(\d{4}) ?[-–/] ?(\d{4})$/.exec(t);
-  if (plageAnnees) return plage(lireBorne(plageAnnees[1] as string), lireBorne(plageAnnees[2] as string), 'à');
-  const depuis = /^(?:à partir (?:du |de la |de l'|de |d')|dès (?:le |la |l')?|depuis (?:le |la |l')?)(.+)$/.exec(t);
-  if (depuis) return ouverte(lireBorne(depuis[1] as string), 'debut');
-  const jusque = /^(?:d' ?ici (?:à |le |au |la |l')?(?:la )?|jusqu' ?(?:à |au |en |à la ))(.+)$/.exec(t);
-  if (jusque) return ouverte(lireBorne(jusque[1] as string), 'fin');
-  const duAu = /^du (.+) au (.+)$/.exec(t);
-  if (duAu) return plage(lireBorne(duAu[1] as string), lireBorne(duAu[2] as string), 'au');
+  if (plageAnnees) return plage(plageAnnees[1] as string, plageAnnees[2] as string);
+  const depuis =
+    /^(?:a (?:partir|compter) (?:du |de la |de l'|de |d')|(des|depuis) (?:le |la |l')?)(.+)$/.exec(t);
+  if (depuis) return depuisBorne(lireBorne(depuis[2] as string), depuis[1]);
+  const jusque =
+    /^(?:(d' ?ici) (?:a la |a l'|a |au |le |la |l')?|jusqu' ?(?:a la |a l'|a |au |en ))(.+)$/.exec(t);
+  if (jusque) return jusquABorne(lireBorne(jusque[2] as string), jusque[1] !== undefined);
   const seule = lireBorne(t);
   if (seule) return seule.sansAnnee ? { defaut: 'illisible' } : cloturer(seule, seule.libelle, seule.defaut);
-  const deA = /^(?:de |d')?(.+?) (?:à|-|–|\/) (.+)$/.exec(t);
-  if (deA) return plage(lireBorne(deA[1] as string), lireBorne(deA[2] as string), 'à');
+  const deA = /^(?:du |de la |de l'|de |d')?(.+?) (?:au |a la |a l'|a |[-–/] )(.+)$/.exec(t);
+  if (deA) return plage(deA[1] as string, deA[2] as string);
   return { defaut: 'illisible' };
 }
 
-function cloturer(couvre: Jours, libelle: string, defaut?: DefautPeriode): LecturePeriode {
+function cloturer({ debut, fin }: Jours, libelle: string, defaut?: DefautPeriode): LecturePeriode {
   if (defaut === 'date-impossible') return { defaut };
-  const periode: Periode = { libelle };
-  if (couvre.debut !== Number.NEGATIVE_INFINITY) periode.debut = dateISO(couvre.debut);
-  if (couvre.fin !== Number.POSITIVE_INFINITY) periode.fin = dateISO(couvre.fin - 1);
-  const ordonnee: Periode = { debut: periode.debut, fin: periode.fin, libelle };
-  if (ordonnee.debut === undefined) delete ordonnee.debut;
-  if (ordonnee.fin === undefined) delete ordonnee.fin;
-  return defaut ? { periode: ordonnee, defaut } : { periode: ordonnee };
+  const periode: Periode = {
+    ...(debut === Number.NEGATIVE_INFINITY ? {} : { debut: dateISO(debut) }),
+    ...(fin === Number.POSITIVE_INFINITY ? {} : { fin: dateISO(fin - 1) }),
+    libelle,
+  };
+  return defaut ? { periode, defaut } : { periode };
 }
 
-function ouverte(borne: Borne | undefined, cote: 'debut' | 'fin'): LecturePeriode {
+/** Open to the future. `dès` and `depuis` are kept, since they do not say quite the same. */
+function depuisBorne(borne: Borne | undefined, mot: string | undefined): LecturePeriode {
   if (!borne || borne.sansAnnee) return { defaut: 'illisible' };
-  if (cote === 'debut') {
-    const devant = /^(?:été|automne|hiver|avril|août|octobre|T|S)/.test(borne.libelle);
-    const du = /^\d\d\//.test(borne.libelle);
-    const libelle = du ? `à partir du ${borne.libelle}` : devant && /^[éaho]/.test(borne.libelle) ? `à partir d'${borne.libelle}` : `à partir de ${borne.libelle}`;
-    return cloturer({ debut: borne.debut, fin: Number.POSITIVE_INFINITY }, libelle, borne.defaut);
-  }
-  return cloturer({ debut: Number.NEGATIVE_INFINITY, fin: borne.fin }, `d'ici ${/^\d\d\//.test(borne.libelle) ? 'le ' : ''}${borne.libelle}`, borne.defaut);
+  const { article, libelle } = borne;
+  const ecrit = mot === 'depuis' ? mot : mot || article === "l'" ? 'dès' : undefined;
+  const de = article ? 'du ' : /^[ao]/.test(libelle) ? "d'" : 'de ';
+  return cloturer(
+    { debut: borne.debut, fin: Number.POSITIVE_INFINITY },
+    ecrit ? `${ecrit} ${article}${libelle}` : `à partir ${de}${libelle}`,
+    borne.defaut,
+  );
 }
 
-function plage(de: Borne | undefined, a: Borne | undefined, mot: 'à' | 'au'): LecturePeriode {
-  if (!de || !a || a.sansAnnee) return { defaut: 'illisible' };
-  const debut = de.sansAnnee ? lireBorne(`${de.libelle} ${anneeDe(dateISO(a.debut))}`) : de;
-  if (!debut) return { defaut: 'illisible' };
-  const jourADeux = /^\d\d\//.test(debut.libelle) || /^\d\d\//.test(a.libelle);
-  const libelle =
-    mot === 'au' || jourADeux ? `du ${debut.libelle} au ${a.libelle}` : `${de.libelle} à ${a.libelle}`;
-  const defaut = debut.defaut ?? a.defaut ?? (a.fin <= debut.debut ? 'fin-avant-debut' : undefined);
-  return cloturer({ debut: debut.debut, fin: a.fin }, libelle, defaut);
+/** Open to the past. « D'ici » is a term, « jusqu'à » an end: the text keeps the one that was written. */
+function jusquABorne(borne: Borne | undefined, ici: boolean): LecturePeriode {
+  if (!borne || borne.sansAnnee) return { defaut: 'illisible' };
+  const { article, libelle } = borne;
+  const au = article === 'le ';
+  const libelleOuvert = ici
+    ? `d'ici ${au ? 'au ' : ''}${libelle}`
+    : `jusqu'${au ? 'au' : /^(début|fin|mi-)/.test(libelle) ? 'à' : 'en'} ${libelle}`;
+  return cloturer({ debut: Number.NEGATIVE_INFINITY, fin: borne.fin }, libelleOuvert, borne.defaut);
 }
 
-function lireJour(t: string): Borne | undefined {
+function plage(de: string, a: string): LecturePeriode {
+  const fin = lireBorne(a);
+  let debut = lireBorne(de);
+  if (!debut || !fin || fin.sansAnnee) return { defaut: 'illisible' };
+  const { libelle } = debut;
+  if (debut.sansAnnee) debut = lireBorne(sansAccents(`${libelle} ${anneeDe(dateISO(fin.debut))}`)) as Borne;
+  const duAu = debut.article === 'le ' && fin.article === 'le ';
+  const defaut = debut.defaut ?? fin.defaut ?? (fin.fin <= debut.debut ? 'fin-avant-debut' : undefined);
+  return cloturer(
+    { debut: debut.debut, fin: fin.fin },
+    duAu ? `du ${libelle} au ${fin.libelle}` : `${libelle} à ${fin.libelle}`,
+    defaut,
+  );
+}
+
+function lireJour(texte: string): Borne | undefined {
+  const t = texte.replace(/^le /, '');
   let lu = /^(\d{4})-(\d\d)-(\d\d)$/.exec(t);
   if (lu) return unJour(Number(lu[1]), Number(lu[2]), Number(lu[3]));
   lu = /^(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d\d)$/.exec(t);
@@ -167,75 +217,92 @@ function lireJour(t: string): Borne | undefined {
     else if (!borne.defaut && lu[2] === '.') borne.defaut = 'ecriture-pointee';
     return borne;
   }
-  lu = /^(?:le )?(1er|\d{1,2}) (\S+) (\d{4})$/.exec(t);
-  if (lu) {
-    const mois = rangMois(lu[2] as string);
-    if (mois) return unJour(Number(lu[3]), mois, Number.parseInt(lu[1] as string, 10));
-  }
-  return undefined;
+  lu = /^(1er|\d{1,2}) (\S+) (\d{4})$/.exec(t);
+  const mois = lu && rangMois(lu[2] as string);
+  return mois ? unJour(Number(lu?.[3]), mois, Number.parseInt(lu?.[1] as string, 10)) : undefined;
 }
 
 function unJour(annee: number, mois: number, quantieme: number): Borne {
   const n = jour(annee, mois, quantieme);
-  if (n === undefined) return { debut: 0, fin: 0, libelle: '', defaut: 'date-impossible' };
-  return { debut: n, fin: n + 1, libelle: ecrireDate(dateISO(n)) };
+  if (n === undefined) return { debut: 0, fin: 0, libelle: '', article: 'le ', defaut: 'date-impossible' };
+  return { debut: n, fin: n + 1, libelle: ecrireDate(dateISO(n)), article: 'le ' };
 }
+
+type Part = 'debut' | 'mi' | 'fin';
+const PREFIXES: Record<Part, string> = { debut: 'début ', mi: 'mi-', fin: 'fin ' };
 
 function lireBorne(t: string): Borne | undefined {
   const jourLu = lireJour(t);
   if (jourLu) return jourLu;
-  const lu = /^(?:(début|fin|mi-)(?: |(?<=-)))?(?:de )?(?:(t[1-4]|s[12]|\p{L}+)(?: |$))?(\d{4})?$/u.exec(t);
+  const lu = /^(?:(debut|mi|fin)[ -](?:de |d')?)?(?:(t[1-4]|s[12]|\p{L}+\.?)(?: |$))?([12]\d{3})?$/u.exec(t);
   if (!lu || (!lu[2] && !lu[3])) return undefined;
-  const partie = lu[1];
-  const mot = lu[2];
-  const prefixe = partie ? (partie === 'mi-' ? 'mi-' : `${partie} `) : '';
+  const partie = lu[1] as Part | undefined;
+  const prefixe = partie ? PREFIXES[partie] : '';
+  const mot = lu[2] ?? '';
+  const mois = rangMois(mot);
+  const nomDuMois = mois && MOIS[mois - 1];
   if (!lu[3]) {
-    return rangMois(mot as string) && !partie ? { debut: 0, fin: 0, libelle: nomMois(mot as string), sansAnnee: true } : undefined;
+    return nomDuMois
+      ? { debut: 0, fin: 0, libelle: prefixe + nomDuMois, article: '', sansAnnee: true }
+      : undefined;
   }
   const annee = Number(lu[3]);
-  if (!mot) return partDe(annee, 1, 12, partie, `${prefixe}${annee}`);
-  const mois = rangMois(mot);
-  if (mois) return partDe(annee, mois, 1, partie, `${prefixe}${nomMois(mot)} ${annee}`);
-  if (partie) return undefined;
-  if (/^t\d$/.test(mot)) return partDe(annee, Number(mot[1]) * 3 - 2, 3, undefined, `T${mot[1]} ${annee}`);
-  if (/^s\d$/.test(mot)) return partDe(annee, Number(mot[1]) * 6 - 5, 6, undefined, `S${mot[1]} ${annee}`);
-  const saison = SAISONS.indexOf(mot as (typeof SAISONS)[number]);
-  if (saison < 0) return undefined;
-  return partDe(annee, saison * 3 + 1, 3, undefined, `${SAISONS[saison]} ${annee}`);
-}
-
-/** Début, mi- and fin of a year are quarters around it (mi-: May to August); of a month, its thirds. */
-function partDe(annee: number, mois: number, duree: number, partie: string | undefined, libelle: string): Borne {
-  const debut = jour(annee, mois, 1) as number;
-  const apres = mois + duree > 12 ? (jour(annee + 1, mois + duree - 12, 1) as number) : (jour(annee, mois + duree, 1) as number);
-  if (!partie) return { debut, fin: apres, libelle };
-  if (duree === 12) {
-    if (partie === 'début') return { debut, fin: jour(annee, 4, 1) as number, libelle };
-    if (partie === 'fin') return { debut: jour(annee, 10, 1) as number, fin: apres, libelle };
-    return { debut: jour(annee, 5, 1) as number, fin: jour(annee, 9, 1) as number, libelle };
+  if (!mot) return { ...partDe(annee, 1, 12, partie), libelle: `${prefixe}${annee}`, article: '' };
+  if (mois) {
+    return { ...partDe(annee, mois, 1, partie), libelle: `${prefixe}${nomDuMois} ${annee}`, article: '' };
   }
-  if (partie === 'début') return { debut, fin: debut + 10, libelle };
-  if (partie === 'fin') return { debut: debut + 20, fin: apres, libelle };
-  return { debut: debut + 10, fin: debut + 20, libelle };
+  if (partie) return undefined;
+  const [lettre, rang] = [mot.charAt(0), Number(mot.charAt(1))];
+  if (rang) {
+    const duree = lettre === 't' ? 3 : 6;
+    const libelle = `${mot.toUpperCase()} ${annee}`;
+    return { ...partDe(annee, (rang - 1) * duree + 1, duree), libelle, article: 'le ' };
+  }
+  const saison = SAISONS.findIndex((nom) => sansAccents(nom) === mot);
+  if (saison < 0) return undefined;
+  const nom = SAISONS[saison];
+  const article = nom === 'printemps' ? 'le ' : "l'";
+  return { ...partDe(annee, saison * 3 + 1, 3), libelle: `${nom} ${annee}`, article };
 }
 
-const ABREVIATIONS = ['janv', 'fév', 'mars', 'avr', 'mai', 'juin', 'juil', 'aoû', 'sept', 'oct', 'nov', 'déc'];
+/**
+ * Part of a stretch of whole months. Début and fin of a year are its first and last quarters, mi- is May to August; of a
+ * month, they are the days 1 to 10, 11 to 20, 21 to the last.
+ */
+function partDe(annee: number, mois: number, duree: number, partie?: Part): Jours {
+  const premier = (rang: number) =>
+    (rang > 12 ? jour(annee + 1, rang - 12, 1) : jour(annee, rang, 1)) as number;
+  const debut = premier(mois);
+  const fin = premier(mois + duree);
+  if (!partie) return { debut, fin };
+  const annuelle = duree === 12;
+  if (partie === 'debut') return { debut, fin: annuelle ? premier(4) : debut + 10 };
+  if (partie === 'fin') return { debut: annuelle ? premier(10) : debut + 20, fin };
+  return annuelle ? { debut: premier(5), fin: premier(9) } : { debut: debut + 10, fin: debut + 20 };
+}
+
+const ABREVIATIONS = [
+  'janv',
+  'fév',
+  'mars',
+  'avr',
+  'mai',
+  'juin',
+  'juil',
+  'aoû',
+  'sept',
+  'oct',
+  'nov',
+  'déc',
+];
 
 /** @returns the month, from 1, of a full or abbreviated name with or without accents; undefined when it is none. */
 export function rangMois(mot: string): number | undefined {
   const net = sansAccents(mot.replace(/\.$/, ''));
   for (let i = 0; i < 12; i++) {
     const plein = sansAccents(MOIS[i] as string);
-    if (net === plein || (net.startsWith(sansAccents(ABREVIATIONS[i] as string)) && plein.startsWith(net))) return i + 1;
+    if (net === plein || (net.startsWith(sansAccents(ABREVIATIONS[i] as string)) && plein.startsWith(net)))
+      return i + 1;
   }
   return undefined;
-}
-
-function nomMois(mot: string): string {
-  return MOIS[(rangMois(mot) as number) - 1] as string;
-}
-
-/** @returns the text in lower case without its accents, for comparisons. */
-export function sansAccents(texte: string): string {
-  return texte.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/œ/g, 'oe').replace(/Œ/g, 'OE').toLowerCase();
 }

@@ -12,7 +12,11 @@ export interface DefinitionRubrique {
   forme: FormeRubrique;
 }
 
-const def = (cle: keyof Rubriques, forme: FormeRubrique, ...mots: string[]): DefinitionRubrique => ({ cle, forme, mots });
+const def = (cle: keyof Rubriques, forme: FormeRubrique, ...mots: string[]): DefinitionRubrique => ({
+  cle,
+  forme,
+  mots,
+});
 
 /** In the order of the paper fiche: why, what, who, for whom, with what, when, how one knows, with which money. */
 export const RUBRIQUES: readonly DefinitionRubrique[] = [
@@ -42,6 +46,8 @@ export const RUBRIQUES: readonly DefinitionRubrique[] = [
   def('calendrier', 'propre', 'calendrier'),
   def('moyens', 'textes', 'moyen', 'moyens'),
   def('livrables', 'textes', 'livrable', 'livrables'),
+  // The same word before a text: `indicateurs "Bilan annuel"`.
+  def('modalitesSuivi', 'propre', 'indicateurs'),
   def('indicateurs', 'propre', 'indicateur', 'indicateurs'),
   def('financements', 'propre', 'financement', 'financements'),
   def('gouvernance', 'propre', 'gouvernance'),

@@ -1,35 +1,101 @@
-/** Texts of a contract: their one normal form, so that two writings of the same text are the same text. */
+/** Texts of a contract: their one normal form, so that two writings of the same text are the same text; their typography. */
+
+/** @returns the text in lower case without its accents, for comparisons. */
+export function sansAccents(texte: string): string {
+  return texte
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/œ/g, 'oe')
+    .replace(/Œ/g, 'OE')
+    .toLowerCase();
+}
+
+/** @returns the text with one plain space between words, composed accents, straight apostrophes. */
+export function texteSimple(texte: string): string {
+  return texte
+    .normalize('NFC')
+    .replace(/’/g, "'")
+    .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .trim();
+}
 
 /**
- * Settles a text: composed accents, `\n` line ends, no space at the end of a line, no blank line at either end, one
- * blank line at most between paragraphs, common indentation removed (that of the first line does not count when
- * the text starts beside its opening mark).
- * @param indentation `true` when the first line stands on its own line, and so shares the common indentation
+ * Settles a text: composed accents, `\n` line ends, two spaces for a tab, no other control character, no space at the end
+ * of a line, no blank line at either end, one blank line at most between paragraphs, common indentation removed.
+ * @param indentation `true` when the first line stands on a line of its own, and so shares the common indentation;
+ * `false` when it starts beside its opening mark, and only the next lines share one
+ * @returns the normal form; that of a normal form is itself
  */
 export function normaliserTexte(texte: string, indentation = false): string {
-  const net = texte.normalize('NFC').replace(/\r\n?|[\v\f\u2028\u2029\u0085]/g, '\n').replace(/\u0000/g, '');
-  if (!net.includes('\n')) return net.trim();
-  const lignes = net.split('\n').map((ligne) => ligne.replace(/\t/g, '  ').replace(/[\s\ufeff]+$/, ''));
-  const premiere = indentation ? 0 : 1;
-  let commune = Number.POSITIVE_INFINITY;
-  for (let i = premiere; i < lignes.length; i++) {
-    const ligne = lignes[i] as string;
-    if (ligne) commune = Math.min(commune, ligne.length - ligne.trimStart().length);
-  }
+  const net = texte
+    .replace(/\r\n?|[\v\f\u2028\u2029\u0085]/g, '\n')
+    .replace(/[^\P{Cc}\t\n]/gu, '')
+    .normalize('NFC')
+    .replace(/\t/g, '  ');
+  const lignes = net.split('\n').map((ligne) => ligne.trimEnd());
+  while (lignes[0] === '') lignes.shift();
+  const suite = indentation ? lignes : lignes.slice(1);
+  const commune = Math.min(...suite.filter(Boolean).map((l) => l.length - l.trimStart().length));
   const sorties: string[] = [];
-  for (let i = 0; i < lignes.length; i++) {
-    const ligne = i < premiere ? (lignes[i] as string).trimStart() : (lignes[i] as string).slice(Number.isFinite(commune) ? commune : 0);
-    if (ligne || sorties.at(-1)) sorties.push(ligne);
+  for (const [i, ligne] of lignes.entries()) {
+    const settled = i === 0 && !indentation ? ligne.trimStart() : ligne.slice(commune);
+    if (settled || sorties.at(-1)) sorties.push(settled);
   }
   return sorties.join('\n').trim();
 }
 
-/** @returns true when the text is nothing but marks left to be filled in: « à compléter », « … », « TODO », « xxx ». */
+/**
+ * @returns true when the text is nothing but marks left to be filled in: « à compléter », « … », « TODO », « xxx ». One that
+ * says who or when (« À préciser avec l'ARS en juin ») stands for itself.
+ */
 export function estProvisoire(texte: string): boolean {
-  const net = texte.trim().toLowerCase().normalize('NFC');
+  const net = sansAccents(texte.trim());
+  if (/^[.…?_\-–—*/\s]+$/.test(net)) return true;
+  const mots = net.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').replace(/\s+/g, ' ');
   return (
-    /^(\.{2,}|…|\?+|-+|x{3,}|n\/?a|todo|tbd|lorem ipsum.*|test|essai|texte|titre|abc|azerty)$/.test(net) ||
-    /^\[?\s*(à|a) (compléter|completer|préciser|preciser|renseigner|rédiger|rediger|remplir)\b/.test(net) ||
-    /^(nouvel(le)? (action|axe|objectif|fiche|indicateur|sous-action)|sans titre)$/.test(net)
+    /^(x{3,}|n\/?a|todo|tbd|lorem ipsum\b.*|test|essai|texte|titre|abc|azerty)$/.test(mots) ||
+    /^a (completer|preciser|renseigner|rediger|remplir)( (ici|ulterieurement|plus tard))?$/.test(mots) ||
+    /^(nouvel(le)? (action|axe|objectif|fiche|indicateur|sous-action)|sans titre)$/.test(mots)
   );
+}
+
+const INSECABLE = '\u00a0';
+const FINE = '\u202f';
+
+/** What is copied as it stands: code to type between backquotes or straight quotes, addresses, HTML entities. */
+const INTACT =
+  /`[^`\n]*`|"[^"\n]*"|\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s«»]+|\b(?:mailto:|www\.)[^\s«»]+|&(?:#?\w+);/.source;
+
+/** The spaces of each mark: what they stand around, and what is written. Spaces that stand there already are replaced. */
+const ESPACES_TYPOGRAPHIQUES: readonly [motif: string, remplacement: string][] = [
+  ['(?<mark>«)[ \\u00a0\\u202f]*(?=\\S)', `$${INSECABLE}`],
+  ['(?<=\\S)[ \\u00a0\\u202f]*(?<mark>»)', `${INSECABLE}$`],
+  [marque(':'), `${INSECABLE}$`],
+  [marque(';!?'), `${FINE}$`],
+  ['(?<=\\d)[ \\u00a0\\u202f]*(?<mark>(?:[kKM]|Md)?€(?!\\d)|%(?![\\p{L}\\p{N}]))', `${INSECABLE}$`],
+];
+const REGLES = ESPACES_TYPOGRAPHIQUES.map(
+  ([motif, remplacement]) => [new RegExp(`${INTACT}|${motif}`, 'giu'), remplacement] as const,
+);
+
+/** A mark that ends a word: not the one of `10:30`, `a::b` or `!important`. */
+function marque(signes: string): string {
+  return `(?<=[\\p{L}\\p{M}\\p{N})\\]}»”’'"%€°….*_\`])[ \\u00a0\\u202f]*(?<mark>[${signes}])(?=[\\s»)\\]}”’"*_!?…,.;|]|$)`;
+}
+
+/**
+ * Sets the spaces of French typography in a message or an export: no-break inside « », before `:` and between a number
+ * and `€` or `%`; narrow no-break before `;`, `!` and `?`. Addresses, and code between backquotes or straight double quotes,
+ * stay as they are.
+ * @returns the text; one that is set already comes back unchanged
+ */
+export function typographier(texte: string): string {
+  let net = texte;
+  for (const [motif, remplacement] of REGLES) {
+    net = net.replace(motif, (lu, ...args) => {
+      const { mark } = args.at(-1) as { mark?: string };
+      return mark === undefined ? lu : remplacement.replace('$', () => mark);
+    });
+  }
+  return net;
 }

@@ -1,6 +1,6 @@
 /** Totals of plans of financing: per fiche, objectif, axe, contract, financer and year. HT and TTC are never added. */
 import { centimes, euros, type Montant } from './montant.js';
-import { parcourir, type Etape } from './parcours.js';
+import { type Etape, parcourir } from './parcours.js';
 import { anneeDe, type Periode } from './periode.js';
 import type { Partie } from './types/acteur.js';
 import type { Axe, Contrat, Demarche, Objectif, Plan } from './types/contrat.js';
@@ -26,6 +26,9 @@ class Cumul {
   ajouterPlan(plan: Financements): void {
     for (const cout of plan.couts ?? []) this.ajouterCout(cout);
     for (const contribution of plan.contributions ?? []) this.ajouterContribution(contribution, plan);
+    for (const { libelle, montant } of plan.enveloppes ?? []) {
+      if (montant) this.nonComptes.push(`enveloppe dont la part n'est pas dite : ${libelle}`);
+    }
     for (const texte of plan.nonChiffre ?? []) this.nonComptes.push(`non chiffré : ${texte}`);
   }
 
@@ -34,7 +37,9 @@ class Cumul {
     const montant = coutTotal(cout);
     const objet = cout.pour ? ` pour « ${cout.pour} »` : '';
     if (montant === undefined) {
-      this.nonComptes.push(`${cout.montantMax ? 'coût donné en fourchette' : 'coût annuel sans durée'}${objet}`);
+      this.nonComptes.push(
+        `${cout.montantMax ? 'coût donné en fourchette' : 'coût annuel sans durée'}${objet}`,
+      );
       return;
     }
     ajouter(this.cout, montant);
@@ -42,29 +47,30 @@ class Cumul {
       const annee = anneeUnique(periode);
       if (annee !== undefined) ajouterSous(this.coutParAnnee, annee, part);
     }
-    const annee = cout.parAnnee ? undefined : anneeUnique(cout.en);
+    const annee = cout.parAnnee || !dureUnAn(cout) ? undefined : anneeUnique(cout.en);
     if (annee !== undefined) ajouterSous(this.coutParAnnee, annee, montant);
   }
 
   private ajouterContribution(contribution: Contribution, plan: Financements): void {
-    if (contribution.etp) this.etp += contribution.etp;
     if (contribution.statut === 'refuse') {
-      this.nonComptes.push(`contribution refusée de ${nomPartie(contribution.de)}`);
+      this.laisserDeCote('contribution refusée', contribution);
       return;
     }
+    if (contribution.etp) this.etp += contribution.etp;
     const montant = montantContribution(contribution, plan);
     if (montant === undefined) {
-      if (contribution.montant || contribution.part !== undefined) {
-        this.nonComptes.push(
-          `${contribution.parAn ? 'contribution annuelle sans durée' : 'part sans coût à quoi la rapporter'} de ${nomPartie(contribution.de)}`,
-        );
-      }
+      const motif = motifContribution(contribution, plan);
+      if (motif) this.laisserDeCote(motif, contribution);
       return;
     }
     ajouter(this.contributions, montant);
     if (contribution.de) ajouterSous(this.parFinanceur, nomPartie(contribution.de), montant);
-    const annee = anneeUnique(contribution.en);
+    const annee = dureUnAn(contribution) ? anneeUnique(contribution.en) : undefined;
     if (annee !== undefined) ajouterSous(this.contributionsParAnnee, annee, montant);
+  }
+
+  private laisserDeCote(motif: string, { de }: Contribution): void {
+    this.nonComptes.push(`${motif} : ${nomPartie(de)}`);
   }
 
   absorber(autre: Cumul): void {
@@ -86,7 +92,10 @@ class Cumul {
     if (Object.keys(this.cout).length) totaux.cout = enEuros(this.cout);
     if (Object.keys(this.contributions).length) totaux.contributions = enEuros(this.contributions);
     if (this.parFinanceur.size) {
-      totaux.parFinanceur = [...this.parFinanceur].map(([financeur, cents]) => ({ financeur, montant: enEuros(cents) }));
+      totaux.parFinanceur = [...this.parFinanceur].map(([financeur, cents]) => ({
+        financeur,
+        montant: enEuros(cents),
+      }));
     }
     if (this.coutParAnnee.size) totaux.coutParAnnee = parAnnee(this.coutParAnnee);
     if (this.contributionsParAnnee.size) totaux.contributionsParAnnee = parAnnee(this.contributionsParAnnee);
@@ -120,6 +129,22 @@ export function montantContribution(contribution: Contribution, plan: Financemen
   const part: Montant = { euros: euros(Math.round((centimes(base) * contribution.part) / 100)) };
   if (base.taxe) part.taxe = base.taxe;
   return part;
+}
+
+/** @returns why a contribution adds nothing to the sums, in words; undefined for a post, which counts as time. */
+function motifContribution(contribution: Contribution, plan: Financements): string | undefined {
+  if (contribution.montant) return 'contribution annuelle sans durée';
+  if (contribution.part === undefined) {
+    return contribution.type === 'poste' ? undefined : 'contribution sans montant';
+  }
+  return plan.couts?.some((cout) => !cout.dont)
+    ? "part d'un coût qui ne s'additionne pas"
+    : 'part sans coût à quoi la rapporter';
+}
+
+/** @returns false for a sum spread over several years, which the year it starts in cannot bear alone. */
+function dureUnAn({ ans }: Cout | Contribution): boolean {
+  return ans === undefined || ans <= 1;
 }
 
 /** @returns the cost of a plan, when all of it can be added up in one tax mode. */
@@ -184,8 +209,8 @@ function ajouter(cents: Cents, montant: Montant): void {
 }
 
 function sous<K>(table: Map<K, Cents>, k: K): Cents {
-  let cents = table.get(k);
-  if (!cents) table.set(k, (cents = {}));
+  const cents = table.get(k) ?? {};
+  table.set(k, cents);
   return cents;
 }
 

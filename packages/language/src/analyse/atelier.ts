@@ -3,7 +3,7 @@ import { contexteDeFiche, contexteDePlan, REGLES, verifier, type Constat, type C
 import { type DateISO } from '@paraphe/model';
 import { DocumentState, type LangiumDocument, type URI } from 'langium';
 import {
-  isAvenant, isContrat, isDemarche, isDocumentCite, isFiche, isModele, isSuivi, type Texte,
+  isAvenant, isContrat, isDemarche, isFiche, isModele, isSuivi, type Texte,
 } from '../generated/ast.js';
 import { langueCourante } from '../messages.js';
 import { Construction, type ConstatLangue } from '../modele/construction.js';
@@ -104,6 +104,7 @@ export class Atelier {
     const texte = document.parseResult.value as Texte;
     const lire = <P>(liste: PlanLu<P>[], construire: () => P | undefined) => {
       c.acteursNommes = new Set();
+      c.documentsNommes = new Set();
       const plan = construire();
       if (plan) liste.push({ plan, acteursNommes: c.acteursNommes });
     };
@@ -114,7 +115,6 @@ export class Atelier {
       else if (isAvenant(element)) lire(analyse.avenants, () => construireAvenant(c, element));
       else if (isModele(element)) pousser(analyse.modeles, construireModele(c, element));
       else if (isSuivi(element)) pousser(analyse.suivis, construireSuivi(c, element));
-      else if (isDocumentCite(element)) continue;
     }
     for (const acteur of acteursDeclares(texte)) if (acteur.name) analyse.acteurs.push(construireActeur(c, acteur));
     return analyse;

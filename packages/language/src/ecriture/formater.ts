@@ -1,9 +1,228 @@
-/** Sets a text out: one layout for all. */
+/** Sets a text out: its words settled, its comments kept, its meaning unchanged. */
+import { ecrireNombre, lireDate, lireNombre, lirePeriode, ecrireDate, uniteCanonique } from '@paraphe/model';
+import type { IToken } from 'chevrotain';
+import { AstUtils, CstUtils, GrammarAST, GrammarUtils, type AstNode, type LeafCstNode } from 'langium';
 import type { ServicesParaphe } from '../services.js';
+import { formeUnique } from '../syntaxe/mots.js';
+import { lireTexteEcrit } from '../syntaxe/valeurs.js';
+import { mettreEnPage, type Commentaire, type Enonce, type Jeton } from './mise-en-page.js';
 
 /**
- * @returns the text laid out, or the first line (from 1) that does not parse: a text with faults is left as it is.
+ * @returns the text laid out, with `\n` line ends; or, when it does not parse, its first fault (line from 1): the text is
+ * then to be left as it is.
  */
-export function formater(_services: ServicesParaphe, texte: string): { texte: string } | { faute: { ligne: number; message: string } } {
-  return { texte };
+export function formater(services: ServicesParaphe, texte: string): { texte: string } | { faute: { ligne: number; message: string } } {
+  const { value, lexerErrors, parserErrors } = services.paraphe.parser.LangiumParser.parse(texte);
+  const [lexicale] = lexerErrors;
+  if (lexicale) return { faute: { ligne: lexicale.line ?? 1, message: lexicale.message } };
+  const [syntaxique] = parserErrors;
+  if (syntaxique) {
+    const { startLine } = syntaxique.token;
+    const derniere = texte.split('\n').length;
+    return { faute: { ligne: Number.isFinite(startLine) ? (startLine as number) : derniere, message: syntaxique.message } };
+  }
+  const commentaires = services.paraphe.parser.Lexer.tokenize(texte).hidden;
+  const lecture = new Lecture(texte, value, commentaires);
+  const { enonces, fin } = lecture.toutLire();
+  return { texte: mettreEnPage(enonces, fin) };
+}
+
+/** Goes through the tokens and the comments of a text once, statement by statement. */
+class Lecture {
+  private readonly feuilles: LeafCstNode[];
+  private feuille = 0;
+  private commentaire = 0;
+  /** End of what was last read. */
+  private ici = 0;
+
+  constructor(
+    private readonly source: string,
+    private readonly racine: AstNode,
+    private readonly commentaires: readonly IToken[],
+  ) {
+    this.feuilles = racine.$cstNode ? (CstUtils.streamCst(racine.$cstNode).filter(estFeuille).toArray() as LeafCstNode[]) : [];
+  }
+
+  toutLire(): { enonces: Enonce[]; fin: Commentaire[] } {
+    const enfants = enfantsApres(this.racine, -1);
+    const enonces = this.lireEnfants(enfants);
+    return { enonces, fin: this.commentairesAvant(Number.POSITIVE_INFINITY) };
+  }
+
+  private lireEnfants(enfants: readonly AstNode[]): Enonce[] {
+    return enfants.map((enfant) => {
+      const debut = enfant.$cstNode?.offset ?? 0;
+      const avant = this.commentairesAvant(debut);
+      const premier = avant[0];
+      const videAvant = premier ? premier.videAvant : this.videAvant(debut);
+      const videApresCommentaires = avant.length > 0 && this.videAvant(debut);
+      const enonce = this.lireEnonce(enfant);
+      if (avant.length) enonce.avant = avant;
+      if (videApresCommentaires) enonce.videApresCommentaires = true;
+      if (videAvant) enonce.videAvant = true;
+      const fin = this.commentaireDeLigne();
+      if (fin) enonce[enonce.bloc ? 'apresBloc' : 'apres'] = fin;
+      return enonce;
+    });
+  }
+
+  private lireEnonce(noeud: AstNode): Enonce {
+    const bloc = blocDe(noeud);
+    const enonce: Enonce = { genre: noeud.$type, tete: this.lireJetons(bloc?.accolade ?? noeud.$cstNode?.end ?? 0) };
+    if (!bloc) return enonce;
+    this.avancer();
+    const ouverture = this.commentaireDeLigne();
+    if (ouverture) enonce.apres = ouverture;
+    enonce.bloc = bloc.enfants.length ? this.lireEnfants(bloc.enfants) : this.lireFaitsNus(bloc.fin);
+    const fin = this.commentairesAvant(bloc.fin);
+    if (fin.length) enonce.finBloc = fin;
+    this.avancer();
+    return enonce;
+  }
+
+  /** The words of a block that holds no node of its own (`{ site "…" }`) are one statement. */
+  private lireFaitsNus(fin: number): Enonce[] {
+    const suivante = this.feuilles[this.feuille];
+    return suivante && suivante.offset < fin ? [{ genre: 'Fait', tete: this.lireJetons(fin) }] : [];
+  }
+
+  /** Reads the words up to an offset, with the comments among them. */
+  private lireJetons(fin: number): Jeton[] {
+    const jetons: Jeton[] = [];
+    let valeur: AstNode | undefined;
+    for (let feuille = this.feuilles[this.feuille]; feuille && feuille.offset < fin; feuille = this.feuilles[this.feuille]) {
+      for (const { image } of this.commentairesAvant(feuille.offset)) jetons.push({ commentaire: image });
+      const tout = valeurDe(feuille.astNode);
+      if (!tout) jetons.push(jetonDe(feuille));
+      else if (tout !== valeur) jetons.push({ mot: ecrireValeur(tout) });
+      valeur = tout;
+      this.avancer();
+    }
+    return jetons;
+  }
+
+  private avancer(): void {
+    this.ici = (this.feuilles[this.feuille] as LeafCstNode).end;
+    this.feuille++;
+  }
+
+  private videAvant(offset: number): boolean {
+    return /\n[^\S\n]*\n/.test(this.source.slice(this.ici, offset));
+  }
+
+  private commentairesAvant(offset: number): Commentaire[] {
+    const lus: Commentaire[] = [];
+    for (let c = this.commentaires[this.commentaire]; c && c.startOffset < offset; c = this.commentaires[this.commentaire]) {
+      lus.push({ image: c.image.trimEnd(), videAvant: this.videAvant(c.startOffset) });
+      this.ici = c.startOffset + c.image.length;
+      this.commentaire++;
+    }
+    return lus;
+  }
+
+  /** The comment that ends the line just read, if any. */
+  private commentaireDeLigne(): string | undefined {
+    const c = this.commentaires[this.commentaire];
+    if (!c || c.image.includes('\n')) return undefined;
+    const entre = this.source.slice(this.ici, c.startOffset);
+    if (entre.trim() || entre.includes('\n')) return undefined;
+    // A comment between two statements of one line belongs to the second.
+    const apres = this.source.slice(c.startOffset + c.image.length);
+    if (!/^[^\S\n]*(?:\n|$)/.test(apres)) return undefined;
+    this.ici = c.startOffset + c.image.length;
+    this.commentaire++;
+    return c.image.trimEnd();
+  }
+}
+
+function estFeuille(noeud: object): boolean {
+  return 'tokenType' in noeud && !(noeud as LeafCstNode).hidden;
+}
+
+interface Bloc {
+  /** Offsets of the braces. */
+  accolade: number;
+  fin: number;
+  enfants: AstNode[];
+}
+
+/** @returns the block that ends a statement: its own, or that of the element that it ends with. */
+function blocDe(noeud: AstNode): Bloc | undefined {
+  const ouvrante = GrammarUtils.findNodeForKeyword(noeud.$cstNode, '{');
+  if (ouvrante) {
+    const fermante = GrammarUtils.findNodeForKeyword(noeud.$cstNode, '}');
+    return { accolade: ouvrante.offset, fin: fermante?.offset ?? noeud.$cstNode?.end ?? 0, enfants: enfantsApres(noeud, ouvrante.offset) };
+  }
+  const dernier = enfantsApres(noeud, -1).at(-1);
+  return dernier && dernier.$cstNode?.end === noeud.$cstNode?.end ? blocDe(dernier) : undefined;
+}
+
+function enfantsApres(noeud: AstNode, offset: number): AstNode[] {
+  return AstUtils.streamContents(noeud)
+    .filter((enfant) => (enfant.$cstNode?.offset ?? -1) > offset)
+    .toArray()
+    .sort((a, b) => (a.$cstNode?.offset ?? 0) - (b.$cstNode?.offset ?? 0));
+}
+
+const VALEURS = new Set(['Periode', 'Jour', 'Montant', 'AnneeRelative']);
+
+function valeurDe(noeud: AstNode): AstNode | undefined {
+  return VALEURS.has(noeud.$type) ? noeud : undefined;
+}
+
+/** Writes a value the one way that reads best: `2023 à 2027`, `18 000 €`, `15/06/2024`. */
+function ecrireValeur(noeud: AstNode): string {
+  const brut = formeUnique(noeud.$cstNode?.text ?? '').replace(/\s+/g, ' ');
+  switch (noeud.$type) {
+    case 'Periode': {
+      const { periode, defaut } = lirePeriode(brut);
+      return periode && (!defaut || defaut === 'fin-avant-debut') ? periode.libelle : brut;
+    }
+    case 'Jour': {
+      const { date, defaut } = lireDate(brut);
+      return date && !defaut ? ecrireDate(date) : brut;
+    }
+    case 'Montant': {
+      const lu = /^(.*?)\s*([kKM]€|Md€|€|euros?|(?:millions?|milliards?) d' ?euros?)(?: (HT|TTC))?$/.exec(brut);
+      const nombre = lu && lireNombre(lu[1] as string);
+      if (!lu || nombre === undefined || nombre === null) return brut;
+      const decimales = /[,.](\d+)$/.exec((lu[1] as string).replace(/[ \u00a0\u202f]/g, ''))?.[1]?.length;
+      return `${ecrireNombre(nombre, decimales)} ${uniteCanonique(lu[2] as string)}${lu[3] ? ` ${lu[3]}` : ''}`;
+    }
+    default:
+      return brut.replace(/ /g, '');
+  }
+}
+
+/** Properties that hold a plain number (and not the number of a fiche, a year or a SIREN). */
+const NOMBRES = new Set(['nombre', 'nombreMax', 'etp', 'part', 'ans']);
+
+function jetonDe(feuille: LeafCstNode): Jeton {
+  const source = feuille.grammarSource;
+  const type = feuille.tokenType.name;
+  if (type === ',' || type === '(' || type === ')') return { signe: type };
+  if (type === 'TEXTE') return { texte: lireTexteEcrit(feuille.text), marque: feuille.text.startsWith('«') ? '«' : '"' };
+  const motCle = GrammarAST.isKeyword(source) ? source.value : undefined;
+  if (motCle?.endsWith("'")) return { colle: motCle };
+  if (motCle === '/') return { mot: 'par' };
+  if (motCle === 'coconstruction') return { mot: 'co-construction' };
+  if (motCle) return { mot: motCle };
+  if (type === 'EN_NATURE') return { mot: 'en nature' };
+  const propriete = GrammarAST.isRuleCall(source) && ['NOMBRE', 'ANNEE', 'NUMERO'].includes(type) ? proprieteDe(feuille) : undefined;
+  if (propriete && NOMBRES.has(propriete)) {
+    const nombre = lireNombre(feuille.text);
+    if (nombre !== undefined) return { mot: ecrireNombre(nombre) };
+  }
+  const net = formeUnique(feuille.text).replace(/[ \u00a0\u202f]+/g, ' ');
+  return { mot: propriete === 'siren' || propriete === 'siret' || propriete === 'code' ? net.replace(/ /g, '') : net };
+}
+
+/** @returns the property of the tree that a token fills. */
+function proprieteDe(feuille: LeafCstNode): string | undefined {
+  const noeud = feuille.astNode;
+  for (const propriete of Object.keys(noeud)) {
+    if (propriete.startsWith('$')) continue;
+    if (GrammarUtils.findNodesForProperty(noeud.$cstNode, propriete).some((cst) => cst.offset === feuille.offset)) return propriete;
+  }
+  return undefined;
 }

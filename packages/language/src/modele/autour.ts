@@ -1,13 +1,14 @@
 /** What stands around the fiches: from the syntax tree to the model. */
-import type { Axe, Contrat, Coordination, Demarche, Diagnostic, Evaluation, Fiche, Lien, Phase, Territoire } from '@paraphe/model';
+import type { Axe, Contrat, Coordination, Demarche, Diagnostic, DocumentCite, Evaluation, Fiche, Lien, Phase, Territoire } from '@paraphe/model';
 import type { Reference } from 'langium';
 import type {
-  Coordination as CoordinationEcrite, Diagnostic as DiagnosticEcrit, Evaluation as EvaluationEcrite, Phase as PhaseEcrite,
+  Coordination as CoordinationEcrite, Diagnostic as DiagnosticEcrit, DocumentCite as DocumentEcrit, Evaluation as EvaluationEcrite, Phase as PhaseEcrite,
   RubriqueContrat, RubriquePlan, Territoire as TerritoireEcrit,
 } from '../generated/ast.js';
 import { formeUnique } from '../syntaxe/mots.js';
 import { completerEntree } from './calendrier.js';
 import { type Construction, poser } from './construction.js';
+import { BLOC, ENTREE, ranger, TERRITOIRE } from './ordre.js';
 import { construireLieux } from './rubriques.js';
 import { construireParties, construirePartieSimple, construireQuand } from './valeurs.js';
 
@@ -83,9 +84,7 @@ export function lireRubriquePlan(c: Construction, element: Porteur, noeud: Rubri
       return c.origines.poserPropriete(plan, 'diagnostic', noeud);
     case 'DocumentCite': {
       if (!noeud.name) return;
-      const document: NonNullable<Contrat['documents']>[number] = { identifiant: formeUnique(noeud.name), titre: noeud.titre ?? '' };
-      poser(document, 'site', noeud.site);
-      return ajouter('documents', [c.origines.poser(document, noeud)]);
+      return ajouter('documents', [construireDocument(c, noeud)]);
     }
     case 'SourcesPlan':
       return ajouter('sources', noeud.textes.filter(Boolean));
@@ -96,6 +95,12 @@ export function lireRubriquePlan(c: Construction, element: Porteur, noeud: Rubri
     case 'FondeSur':
       return ajouter('fondeSur', noeud.plans.map((reference) => lien(c, reference)));
   }
+}
+
+export function construireDocument(c: Construction, noeud: DocumentEcrit): DocumentCite {
+  const document: DocumentCite = { identifiant: formeUnique(noeud.name), titre: noeud.titre ?? '' };
+  poser(document, 'site', noeud.site);
+  return c.origines.poser(document, noeud);
 }
 
 function lien(c: Construction, reference: Reference): Lien {
@@ -141,7 +146,7 @@ function construireTerritoire(c: Construction, noeud: TerritoireEcrit): Territoi
         poser(territoire, 'siren', fait.siren?.replace(/\D/g, ''));
     }
   }
-  return territoire;
+  return ranger(territoire, TERRITOIRE);
 }
 
 function construireDiagnostic(c: Construction, noeud: DiagnosticEcrit): Diagnostic {
@@ -156,7 +161,7 @@ function construireDiagnostic(c: Construction, noeud: DiagnosticEcrit): Diagnost
     } else if (fait.cle !== 'besoin') poser(diagnostic, 'sources', [...(diagnostic.sources ?? []), ...dits]);
   }
   poser(diagnostic, 'textes', textes);
-  return diagnostic;
+  return ranger(diagnostic, BLOC);
 }
 
 function construireCoordination(c: Construction, noeud: CoordinationEcrite): Coordination {
@@ -175,7 +180,7 @@ function construireCoordination(c: Construction, noeud: CoordinationEcrite): Coo
     if (Object.keys(poste).length) coordination.postes = [...(coordination.postes ?? []), poste];
   }
   poser(coordination, 'textes', textes);
-  return coordination;
+  return ranger(coordination, BLOC);
 }
 
 function construireEvaluation(c: Construction, noeud: EvaluationEcrite): Evaluation {
@@ -188,7 +193,7 @@ function construireEvaluation(c: Construction, noeud: EvaluationEcrite): Evaluat
     poser(evaluation, 'par', [...(evaluation.par ?? []), ...construireParties(c, fait.parties)]);
   }
   poser(evaluation, 'textes', textes);
-  return evaluation;
+  return ranger(evaluation, BLOC);
 }
 
 export function construirePhase(c: Construction, noeud: PhaseEcrite): Phase {
@@ -199,5 +204,6 @@ export function construirePhase(c: Construction, noeud: PhaseEcrite): Phase {
     poser(phase, 'entendus', [...(phase.entendus ?? []), ...construireParties(c, fait.parties)]);
     poser(phase, 'description', fait.texte);
   }
-  return quand ? Object.assign(phase, { quand }) : phase;
+  if (quand) phase.quand = quand;
+  return ranger(phase, ENTREE);
 }

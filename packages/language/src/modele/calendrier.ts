@@ -3,6 +3,7 @@ import type { Calendrier, EntreeCalendrier } from '@paraphe/model';
 import type { Calendrier as CalendrierEcrit, ContenuEntree, EntreeCalendrier as EntreeEcrite, Phase } from '../generated/ast.js';
 import { type Construction, poser } from './construction.js';
 import { lireNatureEtape, lireStatut } from './mots.js';
+import { ENTREE, ranger } from './ordre.js';
 import { construireQuand } from './valeurs.js';
 
 export function construireCalendrier(c: Construction, noeud: CalendrierEcrit): Calendrier {
@@ -21,7 +22,7 @@ function construireEntree(c: Construction, noeud: EntreeEcrite): EntreeCalendrie
   const entree: EntreeCalendrier = c.origines.poser({ libelles: [] }, noeud);
   if (quand) entree.quand = quand;
   if (noeud.contenu) completerEntree(c, entree, noeud.contenu);
-  return ordonner(entree);
+  return ranger(entree, ENTREE);
 }
 
 /** Reads what both the line of a calendar and the phase of a démarche say. */
@@ -31,16 +32,4 @@ export function completerEntree(c: Construction, entree: EntreeCalendrier, noeud
   entree.libelles = noeud.libelles.filter(Boolean);
   poser(entree, 'statut', lireStatut(noeud.statut));
   for (const propriete of ['libelles', 'statut', 'numero', 'nature']) c.origines.poserPropriete(entree, propriete, c.cst(noeud, propriete));
-}
-
-/** The labels come after the moment and the number, as on paper. */
-function ordonner(entree: EntreeCalendrier): EntreeCalendrier {
-  const { libelles, statut } = entree;
-  Reflect.deleteProperty(entree, 'libelles');
-  entree.libelles = libelles;
-  if (statut) {
-    delete entree.statut;
-    entree.statut = statut;
-  }
-  return entree;
 }

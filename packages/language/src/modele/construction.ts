@@ -26,6 +26,8 @@ export class Construction {
   readonly constats: ConstatLangue[] = [];
   /** Identifiers of the actors that the plan being built names. */
   acteursNommes = new Set<string>();
+  /** Identifiers of the documents that the plan being built names. */
+  documentsNommes = new Set<string>();
 
   constructor(
     readonly document: LangiumDocument,
@@ -60,6 +62,7 @@ export class Construction {
     if (noeud?.name) {
       const nom = formeUnique(noeud.name);
       if (genre === 'acteur') this.acteursNommes.add(nom);
+      if (genre === 'document') this.documentsNommes.add(nom);
       return { nom };
     }
     const mots = regleBloc ? motsDuBloc(this.grammaire, regleBloc).filter((mot) => /\p{L}/u.test(mot)) : [];

@@ -7,6 +7,7 @@ import {
 } from '../generated/ast.js';
 import { type Construction, poser } from './construction.js';
 import { lireEtatFinancements, lireStatutFinancement } from './mots.js';
+import { FINANCEMENTS, ranger } from './ordre.js';
 import { construirePartie, construirePartieSimple } from './valeurs.js';
 
 const BLOC = 'Financements';
@@ -21,7 +22,7 @@ export function construireFinancements(c: Construction, noeud: FinancementsEcrit
   for (const ligne of noeud.lignes) lireLigne(c, plan, ligne);
   const totaux = totauxPlan(plan);
   if (totaux) plan.totaux = totaux;
-  return plan;
+  return ranger(plan, FINANCEMENTS);
 }
 
 function lireLigne(c: Construction, plan: Financements, ligne: LigneFinancement): void {

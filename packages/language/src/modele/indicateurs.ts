@@ -4,6 +4,7 @@ import type { FaitIndicateur, Indicateur as IndicateurEcrit } from '../generated
 import { formeUnique } from '../syntaxe/mots.js';
 import { type Construction, poser } from './construction.js';
 import { lireFrequence, lireNatureIndicateur } from './mots.js';
+import { INDICATEUR, ranger } from './ordre.js';
 import { construireMesure, construirePartie } from './valeurs.js';
 
 export function construireIndicateur(c: Construction, noeud: IndicateurEcrit): Indicateur | undefined {
@@ -15,7 +16,7 @@ export function construireIndicateur(c: Construction, noeud: IndicateurEcrit): I
   indicateur.libelle = noeud.libelle;
   poser(indicateur, 'etape', c.entier(noeud.etape, noeud));
   for (const fait of noeud.faits) lireFait(c, indicateur, fait);
-  return indicateur;
+  return ranger(indicateur, INDICATEUR);
 }
 
 function lireFait(c: Construction, indicateur: Indicateur, fait: FaitIndicateur): void {

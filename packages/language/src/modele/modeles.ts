@@ -3,6 +3,7 @@ import { sansAccents, type Condition, type Demande, type Modele } from '@paraphe
 import { isDemande, isPortee, isVocabulaire, type Demande as DemandeEcrite, type Modele as ModeleEcrit } from '../generated/ast.js';
 import { formeUnique } from '../syntaxe/mots.js';
 import { type Construction, poser } from './construction.js';
+import { MODELE, ranger } from './ordre.js';
 
 export function construireModele(c: Construction, noeud: ModeleEcrit): Modele | undefined {
   if (!noeud.name) return undefined;
@@ -24,7 +25,7 @@ export function construireModele(c: Construction, noeud: ModeleEcrit): Modele | 
     else if (membre.cle === 'valable') poser(modele, 'validite', c.periode(membre.periode));
     else poser(modele, 'sources', [...(modele.sources ?? []), ...membre.textes.filter(Boolean)]);
   }
-  return modele;
+  return ranger(modele, MODELE);
 }
 
 function construireDemande(c: Construction, noeud: DemandeEcrite): Demande {

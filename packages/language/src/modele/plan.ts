@@ -2,13 +2,14 @@
 import { calculerTotaux, type Acteur, type Action, type Axe, type Contrat, type Demarche, type Fiche, type Objectif, type SousAction } from '@paraphe/model';
 import {
   isAction, isActeur, isActeurs, isAxe, isObjectif, isOrientation, isOrientations, isPhase, isSousAction,
-  type ActeurDeclare, type Action as ActionEcrite, type Axe as AxeEcrit, type Contrat as ContratEcrit, type Demarche as DemarcheEcrite,
+  type ActeurDeclare, type DocumentCite, type Action as ActionEcrite, type Axe as AxeEcrit, type Contrat as ContratEcrit, type Demarche as DemarcheEcrite,
   type Fiche as FicheEcrite, type Objectif as ObjectifEcrit, type Rubrique, type RubriqueContrat, type RubriquePlan,
   type SousAction as SousActionEcrite, type Texte,
 } from '../generated/ast.js';
 import { formeUnique } from '../syntaxe/mots.js';
-import { construirePhase, lireRubriqueContrat, lireRubriquePlan } from './autour.js';
+import { construireDocument, construirePhase, lireRubriqueContrat, lireRubriquePlan } from './autour.js';
 import { type Construction, poser } from './construction.js';
+import { ACTEUR, ranger } from './ordre.js';
 import { lireRubrique } from './rubriques.js';
 
 const CONTRAT = new Set(['Generation', 'PeriodeContrat', 'Signataires', 'SigneLe', 'TextesContrat', 'Coordination', 'Evaluation', 'Article', 'Libelles']);
@@ -107,6 +108,7 @@ function ajouterSousAction(c: Construction, action: Action | Fiche, noeud: SousA
   if (!noeud.numero) return;
   const sousAction: SousAction = c.origines.poser({ numero: noeud.numero, titre: noeud.titre ?? '' }, noeud);
   for (const membre of noeud.membres) lireRubrique(c, sousAction, membre);
+  ranger(sousAction);
   action.sousActions = [...(action.sousActions ?? []), sousAction];
 }
 
@@ -114,25 +116,24 @@ function pousser<T>(liste: T[], valeur: T | undefined): void {
   if (valeur) liste.push(valeur);
 }
 
-/** Puts the children after the rubriques, in place: the JSON reads like the paper, head first. */
-function ranger<T extends object>(element: T): T {
-  for (const cle of ['totaux', 'sousActions', 'acteurs', 'axes', 'objectifs', 'actions'] as (keyof T)[]) {
-    const valeur = element[cle];
-    if (valeur === undefined) continue;
-    delete element[cle];
-    element[cle] = valeur;
-  }
-  return element;
-}
-
 function terminer<P extends Contrat | Demarche>(c: Construction, plan: P): P {
   plan.acteurs = acteursDuTexte(c);
+  ajouterDocumentsNommes(c, plan);
   calculerTotaux(plan);
   return ranger(plan);
 }
 
+/** A document declared outside the plan stands in its JSON when it names it, so that the plan can stand alone. */
+function ajouterDocumentsNommes(c: Construction, plan: Contrat | Demarche): void {
+  const connus = new Set((plan.documents ?? []).map((d) => d.identifiant));
+  for (const nomme of c.documentsNommes) {
+    const noeud = c.portee.trouver('document', nomme) as DocumentCite | undefined;
+    if (noeud && !connus.has(nomme)) plan.documents = [...(plan.documents ?? []), construireDocument(c, noeud)];
+  }
+}
+
 /** @returns the actors declared in the text of the plan, and those that it names among the files it uses. */
-function acteursDuTexte(c: Construction): Acteur[] {
+export function acteursDuTexte(c: Construction): Acteur[] {
   const acteurs: Acteur[] = [];
   for (const [noeud] of c.portee.declarations('acteur')) {
     const declare = noeud as ActeurDeclare;
@@ -165,5 +166,5 @@ export function construireActeur(c: Construction, noeud: ActeurDeclare, importe 
     c.origines.poserPropriete(acteur, fait.cle, fait);
   }
   if (importe) acteur.importe = true;
-  return acteur;
+  return ranger(acteur, ACTEUR);
 }

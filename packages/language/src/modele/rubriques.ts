@@ -13,6 +13,7 @@ import { type Construction, poser } from './construction.js';
 import { construireFinancements } from './financements.js';
 import { construireIndicateur } from './indicateurs.js';
 import { lireCycle, lireNiveau, lirePriorite, lireStatut } from './mots.js';
+import { INSTANCE, ranger } from './ordre.js';
 import { construireParties, construireQuand } from './valeurs.js';
 
 /** The parser joins the words of a rubrique (`effetsattendus`): found again whatever its number and spaces. */
@@ -183,5 +184,5 @@ function construireInstance(c: Construction, noeud: InstanceEcrite): Instance | 
     else if (fait.rythme) c.signaler('mentionRepetee', fait, { mot: 'rythme' });
     poser(instance, 'role', fait.texte);
   }
-  return instance;
+  return ranger(instance, INSTANCE);
 }

@@ -7,7 +7,8 @@ import {
 import { formeUnique } from '../syntaxe/mots.js';
 import { type Construction, poser } from './construction.js';
 import { lireStatut } from './mots.js';
-import { construireAction, construireAxe, construireObjectif } from './plan.js';
+import { construireAction, construireAxe, acteursDuTexte, construireObjectif } from './plan.js';
+import { ranger } from './ordre.js';
 import { construireReference, lireRubrique } from './rubriques.js';
 import { construireValeur } from './valeurs.js';
 
@@ -18,7 +19,7 @@ export function construireAvenant(c: Construction, noeud: AvenantEcrit): Avenant
   if (nonResolu) avenant.nonResolu = true;
   poser(avenant, 'le', c.jour(noeud.jour));
   poser(avenant, 'titre', noeud.titre);
-  avenant.acteurs = [];
+  avenant.acteurs = acteursDuTexte(c);
   avenant.operations = noeud.operations.map((o) => construireOperation(c, o)).filter((o) => o !== undefined);
   return avenant;
 }
@@ -40,6 +41,7 @@ function construireOperation(c: Construction, noeud: OperationEcrite): Operation
     c.origines.poser(modifie, noeud);
     poser(modifie, 'titre', noeud.titre);
     for (const membre of noeud.membres) lireRubrique(c, modifie.rubriques, membre);
+    ranger(modifie.rubriques);
     operation.modifie = modifie;
   } else if (isRetire(noeud)) {
     if (!cible) return undefined;

@@ -6,6 +6,7 @@ import type {
 } from '../generated/ast.js';
 import { type Construction, poser } from './construction.js';
 import { lireUniteTemps } from './mots.js';
+import { PARTIE, ranger } from './ordre.js';
 
 export function construireQuand(c: Construction, noeud: QuandEcrit | undefined): Quand | undefined {
   if (!noeud) return undefined;
@@ -95,5 +96,5 @@ export function construirePartie(c: Construction, noeud: PartieEcrite | undefine
       else c.signaler('mentionRepetee', queue, { mot: queue.cle });
     }
   }
-  return partie;
+  return ranger(partie, PARTIE);
 }

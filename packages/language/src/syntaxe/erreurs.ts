@@ -9,10 +9,8 @@ import { proches } from './proches.js';
 /** Words that open a level of the plan: met inside a fiche, they tell that a brace was forgotten before them. */
 const STRUCTURE = new Set(['axe', 'objectif', 'action', 'contrat', 'convention', 'démarche', 'fiche', 'modèle', 'avenant', 'suivi']);
 
-/** Rules of lists, in which a comma may be what lacks. */
-const LISTES = new Set([
-  'RubriqueTextes', 'RubriqueParties', 'Signataires', 'SourcesFinancement', 'TextesFinancement', 'Orientations', 'Commentaires', 'ContenuEntree',
-]);
+/** Langium ends the name of each rule of its parser with a zero-width space. */
+const nomDeRegle = (nom: string) => nom.replace(/\u200b$/, '');
 
 export class ParapheErrorMessages implements IParserErrorMessageProvider {
   constructor(private readonly grammaire: () => Grammar) {}
@@ -20,7 +18,7 @@ export class ParapheErrorMessages implements IParserErrorMessageProvider {
   buildMismatchTokenMessage({ expected, actual, previous, ruleName }: {
     expected: TokenType; actual: IToken; previous: IToken; ruleName: string;
   }): string {
-    if (expected.name === '}') return this.dansUnBloc(actual, previous, ruleName);
+    if (expected.name === '}') return this.dansUnBloc(actual, previous, nomDeRegle(ruleName));
     if (expected.name === 'EOF') return this.horsDeTout(actual);
     return messages().manque([expected.name], actual, previous);
   }
@@ -31,7 +29,8 @@ export class ParapheErrorMessages implements IParserErrorMessageProvider {
     const premier = actual[0] as IToken;
     const attendus = new Set<string>();
     for (const chemins of expectedPathsPerAlt) for (const chemin of chemins) if (chemin[0]) attendus.add(chemin[0].name);
-    if (ruleName === 'LigneFinancement' || ruleName === 'Element') return this.dansUnBloc(premier, previous, ruleName);
+    const regle = nomDeRegle(ruleName);
+    if (regle === 'LigneFinancement' || regle === 'Element') return this.dansUnBloc(premier, previous, regle);
     return messages().manque([...attendus], premier, previous);
   }
 
@@ -51,7 +50,7 @@ export class ParapheErrorMessages implements IParserErrorMessageProvider {
     const type = actual.tokenType.name;
     if (type === 'EOF') return messages().blocOuvert(regle);
     if (STRUCTURE.has(type)) return messages().accoladeOubliee(actual.image, regle);
-    if (type === 'TEXTE') return messages().texteSansRubrique(LISTES.size > 0);
+    if (type === 'TEXTE') return messages().texteSansRubrique();
     if (!/\p{L}/u.test(actual.image)) return messages().inattendu(actual.image, regle);
     const permis = motsDuBloc(this.grammaire(), regle);
     if (permis.includes(type)) return messages().malPlace(actual.image, previous.image);

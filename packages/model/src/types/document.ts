@@ -1,7 +1,8 @@
 /** The JSON document that a compilation writes. */
+
+import type { Acteur } from './acteur.js';
 import type { Avenant, Suivi } from './avenant.js';
 import type { Contrat, Demarche, Fiche } from './contrat.js';
-import type { Acteur } from './acteur.js';
 import type { Modele } from './modele.js';
 
 /** Version of the JSON format. */

@@ -85,5 +85,8 @@ export const FREQUENCES = {
 } as const;
 export type Frequence = keyof typeof FREQUENCES;
 
-export const NATURES_DEPENSE = { fonctionnement: 'fonctionnement', investissement: 'investissement' } as const;
+export const NATURES_DEPENSE = {
+  fonctionnement: 'fonctionnement',
+  investissement: 'investissement',
+} as const;
 export type NatureDepense = keyof typeof NATURES_DEPENSE;

@@ -1,0 +1,37 @@
+/** Small texts for the tests of the language and of the rules' pages. */
+import { Atelier } from './analyse/atelier.js';
+import type { Analyse, ConstatSitue } from './analyse/analyse.js';
+import { URI } from 'langium';
+
+/** The day on which the tests read contracts. */
+export const JOUR_DE_TEST = '2024-06-15';
+
+/** @returns a workshop over files that exist only here, by path (`/dossier/acteurs.paraphe`). */
+export function atelierDe(fichiers: Record<string, string> = {}, racine = '/dossier'): Atelier {
+  return new Atelier({
+    aujourdhui: JOUR_DE_TEST,
+    racine: URI.file(racine),
+    lire: (uri) => {
+      const texte = fichiers[uri.path];
+      return texte === undefined ? { absent: true } : { texte };
+    },
+  });
+}
+
+const commun = atelierDe();
+
+/** @returns what is known of a text that uses no other. */
+export function analyser(texte: string): Analyse {
+  return commun.analyser(URI.file('/dossier/essai.paraphe'), texte);
+}
+
+/** @returns each constat as `regle: message`, in the order of the text. */
+export function dits(analyse: { constats: readonly ConstatSitue[] }): string[] {
+  return analyse.constats.map((constat) => `${constat.regle}: ${constat.message}`);
+}
+
+/** @returns the text wrapped in a contract of one axe and one objectif, unless it declares a plan itself. */
+export function envelopper(texte: string): string {
+  if (/^\s*(utilise|acteurs?|contrat|convention|démarche|fiche|modèle|document)\b/m.test(texte) && !/^\s*action\b/.test(texte)) return texte;
+  return `contrat exemple : CLS "Contrat fictif" {\n  période 2023 à 2027\n  axe 1 "Santé de proximité" {\n    objectif 1.1 "Faciliter l'accès aux soins" {\n${texte}\n    }\n  }\n}\n`;
+}
