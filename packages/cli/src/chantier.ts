@@ -1,10 +1,20 @@
 /** One contract at a time: read, analysed, handed over, forgotten. */
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
-import { type Analyse, Atelier, choisirLangue, type Lire, proches, situeur, type Situer, URI } from '@paraphe/language';
+import {
+  type Analyse,
+  Atelier,
+  choisirLangue,
+  type Lire,
+  type Situer,
+  situeur,
+  URI,
+} from '@paraphe/language';
 import type { DateISO } from '@paraphe/model';
+import { dedans, EXTENSION, nommer, nomsProches } from './fichiers/chemins.js';
 import { fauteDeLecture, lireFichier, nomsDuDossier } from './fichiers/lire.js';
-import { dedans, type Entree, type Faute, nommer } from './fichiers/trouver.js';
+import type { Entree, Faute } from './fichiers/trouver.js';
+import { dire } from './terminal.js';
 import { langue, textes } from './textes.js';
 
 /** An input that was analysed. Valid only while it is being handed over. */
@@ -18,6 +28,7 @@ export interface Lu {
 
 export class Chantier {
   private atelier: Atelier;
+  private racine = process.cwd();
 
   constructor() {
     choisirLangue(langue());
@@ -28,30 +39,34 @@ export class Chantier {
    * Reads and analyses an input, hands it to `traiter`, then forgets it.
    * @returns the fault of a file that could not be read or analysed; the caller goes on with the others
    */
-  async traiter(entree: Entree, traiter: (lu: Lu) => void): Promise<Faute | undefined> {
+  traiter(entree: Entree, traiter: (lu: Lu) => void): Faute | undefined {
     const lecture = lireFichier(entree.chemin);
-    if ('code' in lecture) return { nom: entree.nom, message: await fauteDeLecture(lecture.code, entree.chemin, entree.nom) };
+    if ('code' in lecture)
+      return { nom: entree.nom, message: fauteDeLecture(lecture.code, entree.chemin, entree.nom) };
     if ('raison' in lecture) return { nom: entree.nom, message: lecture.raison(entree.nom) };
+    if (!lecture.texte.trim()) return { nom: entree.nom, message: textes().vide(entree.nom) };
     const uri = URI.file(entree.chemin);
     let analyse: Analyse;
     try {
+      this.racine = entree.racine;
       this.atelier.options.racine = URI.file(entree.racine);
       analyse = this.atelier.analyser(uri, lecture.texte);
     } catch (faute) {
-      if (process.env.PARAPHE_DEBUG === '1') console.error(faute);
+      if (process.env.PARAPHE_DEBUG === '1') dire(`${faute instanceof Error ? faute.stack : faute}\n`);
       // A parser that was stopped half-way is not used again.
       this.atelier = this.ouvrir();
       return { nom: entree.nom, message: textes().nonAnalyse(entree.nom, faute instanceof RangeError) };
     }
     const documents = this.atelier.services.shared.workspace.LangiumDocuments;
-    const texte = (ou: URI) => (ou === uri ? lecture.texte : documents.getDocument(ou)?.textDocument.getText()) ?? '';
+    const texte = (ou: URI) =>
+      (ou === uri ? lecture.texte : documents.getDocument(ou)?.textDocument.getText()) ?? '';
     traiter({ entree, analyse, texte, situer: situeur(analyse, nommerURI, texte) });
     this.atelier.oublier(uri);
     return undefined;
   }
 
   private ouvrir(): Atelier {
-    return new Atelier({ lire, aujourdhui: aujourdhui() });
+    return new Atelier({ lire: (uri) => lireUtilise(uri, this.racine), aujourdhui: aujourdhui() });
   }
 }
 
@@ -59,26 +74,27 @@ export function nommerURI(uri: URI): string {
   return nommer(uri.fsPath);
 }
 
-/** Reads a file that a text uses. */
-const lire: Lire = (uri) => {
+/**
+ * Reads a file that a text uses.
+ * @param racine the folder that no `utilise` may leave, links included
+ */
+function lireUtilise(uri: URI, racine: string): ReturnType<Lire> {
   const chemin = uri.fsPath;
-  const lecture = lireFichier(chemin);
-  if ('texte' in lecture) return lienDehors(chemin) ? { raison: textes().lienHorsDossier } : { texte: lecture.texte };
-  if ('raison' in lecture) return { raison: lecture.raison(path.basename(chemin)) };
-  if (lecture.code === 'ENOENT' || lecture.code === 'ENOTDIR') {
-    const textesVoisins = nomsDuDossier(path.dirname(chemin)).filter((nom) => nom.endsWith('.paraphe'));
-    return { absent: true, voisins: proches(path.basename(chemin), textesVoisins, 2) };
-  }
   const nom = path.basename(chemin);
+  const lecture = lireFichier(chemin);
   const t = textes();
+  if ('texte' in lecture) {
+    return dedans(realpathSync(chemin), realpathSync(racine))
+      ? { texte: lecture.texte }
+      : { raison: t.lienHorsDossier };
+  }
+  if ('raison' in lecture) return { raison: lecture.raison(nom) };
+  if (lecture.code === 'ENOENT' || lecture.code === 'ENOTDIR') {
+    const autres = nomsDuDossier(path.dirname(chemin)).filter((autre) => autre.endsWith(EXTENSION));
+    return { absent: true, voisins: nomsProches(nom, autres) };
+  }
   if (lecture.code === 'EACCES' || lecture.code === 'EPERM') return { raison: t.accesRefuse(nom) };
   return { raison: lecture.code === 'EISDIR' ? t.estUnDossier(nom) : t.nonLu(nom, lecture.code) };
-};
-
-/** A link inside the folder may lead outside it. */
-function lienDehors(chemin: string): boolean {
-  const reel = realpathSync(chemin);
-  return reel !== chemin && !dedans(reel, realpathSync(path.dirname(chemin))) && !dedans(reel, process.cwd());
 }
 
 /** @returns the day, as the clock of this machine has it */

@@ -22,7 +22,13 @@ const COMMUNES: Record<string, Option> = { lang: { type: 'string', choix: ['fr',
 /** @throws FauteUsage on an unknown option (with the nearest one), a value too many, missing or out of the choices */
 export async function lireOptions(args: string[], propres: Record<string, Option>): Promise<Lu> {
   const connues = { ...propres, ...COMMUNES };
-  const { tokens } = parseArgs({ args, options: connues, strict: false, allowPositionals: true, tokens: true });
+  const { tokens } = parseArgs({
+    args,
+    options: connues,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
   const lu: Lu = { options: {}, mots: [] };
   for (const token of tokens) {
     if (token.kind === 'positional') lu.mots.push(token.value);
@@ -34,7 +40,8 @@ export async function lireOptions(args: string[], propres: Record<string, Option
       if (value !== undefined) throw new FauteUsage(textes().valeurEnTrop(rawName));
       lu.options[name] = true;
     } else {
-      if (!value || (!inlineValue && value.length > 1 && value.startsWith('-'))) throw new FauteUsage(textes().valeurManquante(rawName));
+      if (!value || (!inlineValue && value.length > 1 && value.startsWith('-')))
+        throw new FauteUsage(textes().valeurManquante(rawName));
       if (option.choix && !option.choix.includes(value)) throw await horsChoix(rawName, value, option.choix);
       lu.options[name] = value;
     }

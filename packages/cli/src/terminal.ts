@@ -81,11 +81,13 @@ export function peintre(flux: Flux): Peindre {
   const enCouleurs = NO_COLOR ? false : (force ?? (estTerminal(flux) && process.env.TERM !== 'dumb'));
   if (!enCouleurs) return (texte) => texte;
   return (texte, ...couleurs) =>
-    couleurs.reduce((peint, couleur) => `\u001b[${ANSI[couleur][0]}m${peint}\u001b[${ANSI[couleur][1]}m`, texte);
+    couleurs.reduce(
+      (peint, couleur) => `\u001b[${ANSI[couleur][0]}m${peint}\u001b[${ANSI[couleur][1]}m`,
+      texte,
+    );
 }
 
-/** @returns the text without the control characters that could drive a terminal. */
+/** @returns the text without the control characters that could drive a terminal, or turn its letters round */
 export function sansControle(texte: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  return texte.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
+  return texte.replace(/(?![\n\t])[\p{Cc}\p{Bidi_Control}]/gu, '\ufffd');
 }

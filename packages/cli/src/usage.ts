@@ -159,7 +159,8 @@ Example: paraphe explain indicateurs/resultat-manquant
 
 /** @param commande the sub-command to explain; all of them when absent */
 export function usage(commande: string | undefined, langue: Langue): number {
-  const propre = commande !== undefined && Object.hasOwn(COMMANDES, commande) ? COMMANDES[commande] : undefined;
+  const propre =
+    commande !== undefined && Object.hasOwn(COMMANDES, commande) ? COMMANDES[commande] : undefined;
   ecrire((propre ?? GENERAL)[langue]);
   return CODES.bien;
 }

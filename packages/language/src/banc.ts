@@ -30,6 +30,33 @@ export function dits(analyse: { constats: readonly ConstatSitue[] }): string[] {
   return analyse.constats.map((constat) => `${constat.regle}: ${constat.message}`);
 }
 
+/**
+ * @param texte a text in which `‹` and `›` stand around words
+ * @returns the text without these marks, and what stood between them
+ */
+export function marques(texte: string): { texte: string; endroits: { debut: number; fin: number; mots: string }[] } {
+  const endroits: { debut: number; fin: number; mots: string }[] = [];
+  let net = '';
+  for (const morceau of texte.split(/(‹[^›]*›)/)) {
+    const mots = morceau.startsWith('‹') ? morceau.slice(1, -1) : undefined;
+    if (mots !== undefined) endroits.push({ debut: net.length, fin: net.length + mots.length, mots });
+    net += mots ?? morceau;
+  }
+  return { texte: net, endroits };
+}
+
+/** @returns each constat of the language itself (not of the rules) as « words underlined: message ». */
+export function souligne(texte: string, analyse: { constats: readonly ConstatSitue[] }): string[] {
+  return analyse.constats
+    .filter(({ regle }) => /^(syntaxe|noms|valeurs|texte)\b/.test(regle))
+    .map(({ endroit, message }) => `${texte.slice(endroit.debut, endroit.fin)}: ${message}`);
+}
+
+/** @returns the text of a contract that holds one fiche with these lines. */
+export function fiche(lignes: string): string {
+  return `contrat essai : CLS "Contrat fictif" {\n  action 1 "Essai" {\n${lignes}\n  }\n}\n`;
+}
+
 /** @returns the text wrapped in a contract of one axe and one objectif, unless it declares a plan itself. */
 export function envelopper(texte: string): string {
   if (/^\s*(utilise|acteurs?|contrat|convention|démarche|fiche|modèle|document)\b/m.test(texte) && !/^\s*action\b/.test(texte)) return texte;

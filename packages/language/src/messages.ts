@@ -1,7 +1,7 @@
 /** What the language itself says (lexer, parser, names), in French and in English. */
 import type { Langue } from '@paraphe/checks';
 import type { IToken } from 'chevrotain';
-import { libelleToken } from './syntaxe/attendus.js';
+import { libellesAttendus } from './syntaxe/attendus.js';
 
 let courante: Langue = 'fr';
 
@@ -43,16 +43,40 @@ const BLOCS: Record<string, { fr: string; en: string }> = {
   Phase: { fr: 'une phase', en: 'a phase' },
   Cout: { fr: 'un coût', en: 'a cost' },
   ObjectifsVises: { fr: 'les objectifs visés', en: 'the aims' },
+  ObjectifVise: { fr: 'un objectif visé', en: 'an aim' },
+  Coordination: { fr: 'la coordination', en: 'the coordination' },
+  Evaluation: { fr: "l'évaluation", en: 'the evaluation' },
+  Libelles: { fr: 'les libellés', en: 'the names of the levels' },
+  Modifie: { fr: 'une modification', en: 'a change' },
+  DocumentCite: { fr: 'un document', en: 'a document' },
 };
 
 const bloc = (regle: string, langue: Langue) => BLOCS[regle]?.[langue] ?? (langue === 'fr' ? 'ce bloc' : 'this block');
 
+/** « une action » → « l'action »: the one that is open. */
+const leBloc = (regle: string) =>
+  bloc(regle, 'fr')
+    .replace(/^une? (?=[aeiouyéèê])/i, "l'")
+    .replace(/^un /, 'le ')
+    .replace(/^une /, 'la ');
+const theBlock = (regle: string) => bloc(regle, 'en').replace(/^an? /, 'the ');
+
 /** At most eight things that may stand there, the rest told by « … ». */
 function liste(noms: readonly string[], langue: Langue, ou: string): string {
-  const lus = [...new Set(noms.map((nom) => libelleToken(nom, langue)))];
+  const lus = libellesAttendus(noms, langue);
   const montres = lus.slice(0, 8);
   if (lus.length > 8) return `${montres.join(', ')}…`;
   return montres.length > 1 ? `${montres.slice(0, -1).join(', ')} ${ou} ${montres.at(-1)}` : (montres[0] ?? '');
+}
+
+/** Some of the words of a block, one for the singular and the plural, those that people look for first. */
+function exemples(permis: readonly string[]): string {
+  const lettres = permis.filter((mot) => /^\p{L}{3}/u.test(mot));
+  const seuls = lettres.filter((mot) => !(/[sx]$/.test(mot) && lettres.includes(mot.slice(0, -1))));
+  const courants = ['description', 'pilote', 'partenaire', 'public', 'frein', 'calendrier', 'indicateurs', 'indicateur', 'financement'];
+  const rang = (mot: string) => (courants.includes(mot) ? courants.indexOf(mot) : courants.length);
+  const tries = [...seuls].sort((a, b) => rang(a) - rang(b));
+  return tries.slice(0, 8).join(', ') + (tries.length > 8 ? '…' : '.');
 }
 
 const citer = (mots: readonly string[], ou: string, avant = '« ', apres = ' »') =>
@@ -63,6 +87,8 @@ function rencontre(token: IToken): string {
   return image.replace(/\s+/g, ' ');
 }
 
+const FINANCEMENTS = new Set(['Financements', 'LigneFinancement', 'Cout']);
+
 const fr = {
   texteOuvert: (marque: string) =>
     marque === '«'
@@ -71,36 +97,47 @@ const fr = {
   caractereInconnu: (texte: string) =>
     texte.startsWith('»')
       ? "Ce « » » ferme un texte qui n'est pas ouvert."
+      : /^[.;]$/.test(texte)
+        ? `« ${texte} » n'a pas de sens ici : les valeurs d'une liste sont séparées par des virgules, et rien ne suit la dernière.`
       : `« ${texte.slice(0, 40)} » n'a pas de sens ici. Un texte libre s'écrit entre guillemets : "…" ou « … ».`,
-  manque: (attendus: readonly string[], recu: IToken, precedent: IToken | undefined) => {
+  manque: (attendus: readonly string[], recu: IToken, precedent: IToken | undefined, voisins: readonly string[] = []) => {
     const apres = precedent?.image ? ` après « ${rencontre(precedent)} »` : '';
+    if (voisins.length) return `« ${rencontre(recu)} » ne convient pas${apres}. Vouliez-vous dire ${citer(voisins, ' ou ')} ?`;
     if (attendus.length === 0) return `« ${rencontre(recu)} » n'est pas attendu ici.`;
     const quoi = liste(attendus, 'fr', 'ou');
     return recu.tokenType.name === 'EOF' || !recu.image
       ? `Il manque ${quoi}${apres} : le texte s'arrête là.`
       : `Il manque ${quoi}${apres} ; « ${rencontre(recu)} » ne convient pas.`;
   },
-  blocOuvert: (regle: string) => `Il manque « } » à la fin du texte : ${bloc(regle, 'fr')} reste ouvert.`,
+  blocOuvert: (regle: string) => `Il manque « } » à la fin du texte, pour fermer ${leBloc(regle)}.`,
   accoladeOubliee: (mot: string, regle: string) =>
-    `Il manque « } » avant « ${mot} » : ${bloc(regle, 'fr')} reste ouvert et ne peut pas contenir « ${mot} ».`,
+    `Il manque « } » avant « ${mot} », pour fermer ${leBloc(regle)} : « ${mot} » ne peut pas s'y trouver.`,
   texteSansRubrique: () =>
     'Ce texte ne se rattache à rien : il manque une virgule avant lui, ou le nom de la rubrique à laquelle il appartient.',
+  parenthese: (regle: string) =>
+    `Cette parenthèse n'est pas comprise ici. ${
+      FINANCEMENTS.has(regle)
+        ? 'Après un montant peuvent être dits : (acquis), (demandé), (en instruction), (à mobiliser), (refusé) ou (versé le 15/06/2024).'
+        : "Une précision s'écrit dans le texte, entre guillemets."
+    }`,
   inattendu: (image: string, regle: string) => `« ${image} » n'a pas de sens à cet endroit dans ${bloc(regle, 'fr')}.`,
   malPlace: (image: string, precedent: string) =>
     `« ${image} » ne convient pas après « ${precedent.slice(0, 40)} » : la ligne précédente est sans doute incomplète.`,
-  pasIci: (image: string, regle: string, permis: readonly string[]) =>
-    `« ${image} » n'a pas sa place dans ${bloc(regle, 'fr')}.${permis.length ? ` Peuvent s'y trouver : ${citer(permis.slice(0, 8), ', ', '', '')}…` : ''}`,
+  motIsole: (image: string, precedent: string) =>
+    `« ${image} » ne se rattache à rien après « ${precedent.slice(0, 40)} » : il manque sans doute une virgule avant lui, ou des guillemets autour.`,
+  pasIci: (image: string, regle: string, permis: readonly string[], place: string | undefined) =>
+    `« ${image} » n'a pas sa place dans ${bloc(regle, 'fr')}${place ? ` : cela s'écrit dans ${bloc(place, 'fr')}.` : permis.length ? `. Peuvent s'y trouver : ${exemples(permis)}` : '.'}`,
   rubriqueInconnue: (image: string, regle: string, voisins: readonly string[], permis: readonly string[]) =>
     `« ${image} » est inconnu dans ${bloc(regle, 'fr')}.${
       voisins.length
         ? ` Vouliez-vous dire ${citer(voisins, ' ou ')} ?`
         : permis.length
-          ? ` Peuvent s'y trouver : ${permis.slice(0, 8).join(', ')}… Un texte libre s'écrit entre guillemets.`
+          ? ` Peuvent s'y trouver : ${exemples(permis)} Un texte libre s'écrit entre guillemets.`
           : ''
     }`,
   accoladeEnTrop: () => 'Cette accolade « } » est de trop : tout ce qui était ouvert est déjà fermé.',
   horsContrat: (image: string) =>
-    `« ${image} » est hors de tout contrat. Une accolade « } » en trop, plus haut, a sans doute fermé le contrat.`,
+    `« ${image} » est hors de tout contrat : il manque « contrat … { » avant, ou une accolade « } » en trop, plus haut, a fermé le contrat.`,
   debutInconnu: (image: string, voisins: readonly string[]) =>
     `« ${image.slice(0, 40)} » est inconnu à cet endroit.${voisins.length ? ` Vouliez-vous dire ${citer(voisins, ' ou ')} ?` : ' Un texte commence par « utilise », « acteurs », « contrat », « démarche » ou « fiche ».'}`,
 };
@@ -113,34 +150,45 @@ const en: typeof fr = {
   caractereInconnu: (texte) =>
     texte.startsWith('»')
       ? 'This » closes a text that was not opened.'
+      : /^[.;]$/.test(texte)
+        ? `"${texte}" means nothing here: commas stand between the values of a list, and nothing after the last one.`
       : `"${texte.slice(0, 40)}" means nothing here. Free text stands between quotes: "…" or « … ».`,
-  manque: (attendus, recu, precedent) => {
+  manque: (attendus, recu, precedent, voisins = []) => {
     const apres = precedent?.image ? ` after "${rencontre(precedent)}"` : '';
+    if (voisins.length) return `"${rencontre(recu)}" does not fit${apres}. Did you mean ${citer(voisins, ' or ', '"', '"')}?`;
     if (attendus.length === 0) return `"${rencontre(recu)}" is not expected here.`;
     const quoi = liste(attendus, 'en', 'or');
     return recu.tokenType.name === 'EOF' || !recu.image
       ? `Missing ${quoi}${apres}: the text stops there.`
       : `Missing ${quoi}${apres}; "${rencontre(recu)}" does not fit.`;
   },
-  blocOuvert: (regle) => `"}" is missing at the end of the text: ${bloc(regle, 'en')} is still open.`,
+  blocOuvert: (regle) => `"}" is missing at the end of the text, to close ${theBlock(regle)}.`,
   accoladeOubliee: (mot, regle) =>
-    `"}" is missing before "${mot}": ${bloc(regle, 'en')} is still open and cannot hold "${mot}".`,
+    `"}" is missing before "${mot}", to close ${theBlock(regle)}: "${mot}" cannot stand in it.`,
   texteSansRubrique: () => 'This text belongs to nothing: a comma before it, or the name of its rubrique, is missing.',
+  parenthese: (regle) =>
+    `This parenthesis is not understood here. ${
+      FINANCEMENTS.has(regle)
+        ? 'After an amount may be said: (acquis), (demandé), (en instruction), (à mobiliser), (refusé) or (versé le 15/06/2024).'
+        : 'A precision is written in the text, between the quotes.'
+    }`,
   inattendu: (image, regle) => `"${image}" means nothing at this place in ${bloc(regle, 'en')}.`,
   malPlace: (image, precedent) =>
     `"${image}" does not fit after "${precedent.slice(0, 40)}": the line before is probably incomplete.`,
-  pasIci: (image, regle, permis) =>
-    `"${image}" cannot stand in ${bloc(regle, 'en')}.${permis.length ? ` What may: ${permis.slice(0, 8).join(', ')}…` : ''}`,
+  motIsole: (image, precedent) =>
+    `"${image}" belongs to nothing after "${precedent.slice(0, 40)}": a comma before it, or quotes around it, are probably missing.`,
+  pasIci: (image, regle, permis, place) =>
+    `"${image}" cannot stand in ${bloc(regle, 'en')}${place ? `: it is written in ${bloc(place, 'en')}.` : permis.length ? `. What may: ${exemples(permis)}` : '.'}`,
   rubriqueInconnue: (image, regle, voisins, permis) =>
     `"${image}" is unknown in ${bloc(regle, 'en')}.${
       voisins.length
         ? ` Did you mean ${citer(voisins, ' or ', '"', '"')}?`
         : permis.length
-          ? ` What may stand there: ${permis.slice(0, 8).join(', ')}… Free text stands between quotes.`
+          ? ` What may stand there: ${exemples(permis)} Free text stands between quotes.`
           : ''
     }`,
   accoladeEnTrop: () => 'This "}" is one too many: everything that was open is closed already.',
-  horsContrat: (image) => `"${image}" is outside any contract. A "}" too many, above, has probably closed it.`,
+  horsContrat: (image) => `"${image}" is outside any contract: "contrat … {" is missing before it, or a "}" too many, above, has closed it.`,
   debutInconnu: (image, voisins) =>
     `"${image.slice(0, 40)}" is unknown at this place.${voisins.length ? ` Did you mean ${citer(voisins, ' or ', '"', '"')}?` : ' A text starts with "utilise", "acteurs", "contrat", "démarche" or "fiche".'}`,
 };

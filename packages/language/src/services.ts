@@ -15,6 +15,7 @@ import { ParapheScopeProvider } from './noms/scope-provider.js';
 import { ParapheErrorMessages } from './syntaxe/erreurs.js';
 import { ParapheLexer, ParapheTokenBuilder } from './syntaxe/lexer.js';
 import { LookaheadParesseux } from './syntaxe/lookahead.js';
+import { creerParser } from './syntaxe/parser.js';
 import { ParapheValueConverter } from './syntaxe/valeurs.js';
 
 /** What the language adds to, or changes in, Langium's core. */
@@ -22,9 +23,13 @@ export const ParapheModule: Module<LangiumCoreServices, PartialLangiumCoreServic
   parser: {
     ParserConfig: () => ({ lookaheadStrategy: new LookaheadParesseux({ logging: () => {} }) }),
     TokenBuilder: () => new ParapheTokenBuilder(),
+    LangiumParser: (services) => creerParser(services),
     Lexer: (services) => new ParapheLexer(services),
     ValueConverter: () => new ParapheValueConverter(),
-    ParserErrorMessageProvider: (services) => new ParapheErrorMessages(() => services.Grammar),
+    ParserErrorMessageProvider: (services) => new ParapheErrorMessages(
+      () => services.Grammar,
+      (token) => (services.parser.Lexer as ParapheLexer).precedent(token),
+    ),
   },
   references: {
     ScopeProvider: (services) => new ParapheScopeProvider(services),

@@ -32,14 +32,16 @@ export function normaliserTexte(texte: string, indentation = false): string {
     .replace(/[^\P{Cc}\t\n]/gu, '')
     .normalize('NFC')
     .replace(/\t/g, '  ');
-  const lignes = net.split('\n').map((ligne) => ligne.trimEnd());
-  while (lignes[0] === '') lignes.shift();
-  const suite = indentation ? lignes : lignes.slice(1);
-  const commune = Math.min(...suite.filter(Boolean).map((l) => l.length - l.trimStart().length));
+  const toutes = net.split('\n').map((ligne) => ligne.trimEnd());
+  const lignes = toutes.slice(toutes.findIndex(Boolean));
+  let commune = Number.POSITIVE_INFINITY;
+  for (const ligne of indentation ? lignes : lignes.slice(1)) {
+    if (ligne) commune = Math.min(commune, ligne.length - ligne.trimStart().length);
+  }
   const sorties: string[] = [];
   for (const [i, ligne] of lignes.entries()) {
-    const settled = i === 0 && !indentation ? ligne.trimStart() : ligne.slice(commune);
-    if (settled || sorties.at(-1)) sorties.push(settled);
+    const reglee = i === 0 && !indentation ? ligne.trimStart() : ligne.slice(commune);
+    if (reglee || sorties.at(-1)) sorties.push(reglee);
   }
   return sorties.join('\n').trim();
 }

@@ -163,7 +163,7 @@ function multiplier(montant: Montant, fois: number): Montant {
   return { ...montant, euros: euros(Math.round(centimes(montant) * fois)) };
 }
 
-/** @returns the totals of one plan, or undefined when it has no figure. */
+/** @returns the totals of one plan, or undefined when it has nothing to count and nothing to leave out. */
 export function totauxPlan(plan: Financements): TotauxPlan | undefined {
   const cumul = new Cumul();
   cumul.ajouterPlan(plan);

@@ -1,5 +1,16 @@
 /** Writes files whole or not at all: beside the old one first, then in its place. */
-import { chmodSync, closeSync, fsyncSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import path from 'node:path';
 import { textes } from '../textes.js';
 
@@ -22,7 +33,9 @@ export interface Brouillon {
  */
 export function commencer(chemin: string, nom: string): Brouillon {
   const { cible, mode, direct } = essayer(nom, () => viser(chemin));
-  const provisoire = direct ? cible : path.join(path.dirname(cible), `.${path.basename(cible)}.${process.pid}.tmp`);
+  const provisoire = direct
+    ? cible
+    : path.join(path.dirname(cible), `.${path.basename(cible)}.${process.pid}.tmp`);
   const fd = essayer(nom, () => openSync(provisoire, direct ? 'w' : 'wx', mode));
   let ouvert = true;
   const abandonner = () => {

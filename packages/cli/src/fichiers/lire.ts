@@ -3,6 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import { closeSync, fstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { textes } from '../textes.js';
+import { nommer, nomsProches } from './chemins.js';
 
 /** Megabytes. A contract of 200 fiches is under one. */
 export const LIMITE_TEXTE = 20;
@@ -10,7 +11,10 @@ export const LIMITE_TEXTE = 20;
 export const LIMITE_JSON = 200;
 const MEGA = 1_000_000;
 
-export type Lecture = { texte: string; bom: boolean } | { code: string } | { raison: (nom: string) => string };
+export type Lecture =
+  | { texte: string; bom: boolean }
+  | { code: string }
+  | { raison: (nom: string) => string };
 
 /** @param limite in megabytes */
 export function lireFichier(chemin: string, limite = LIMITE_TEXTE): Lecture {
@@ -33,7 +37,10 @@ export function lireFichier(chemin: string, limite = LIMITE_TEXTE): Lecture {
 export function decoder(octets: Buffer, limite = LIMITE_TEXTE): Lecture {
   if (octets.length > limite * MEGA) return tropGros(octets.length, limite);
   const nature = natureBinaire(octets);
-  if (nature !== undefined) return { raison: (nom) => textes().binaire(nom, nature === 'inconnue' ? undefined : textes().natures[nature]) };
+  if (nature !== undefined)
+    return {
+      raison: (nom) => textes().binaire(nom, nature === 'inconnue' ? undefined : textes().natures[nature]),
+    };
   if (!isUtf8(octets)) return { raison: (nom) => textes().pasUtf8(nom, ligneFautive(octets)) };
   const bom = octets[0] === 0xef && octets[1] === 0xbb && octets[2] === 0xbf;
   return { texte: octets.toString('utf8', bom ? 3 : 0), bom };
@@ -43,19 +50,19 @@ export function decoder(octets: Buffer, limite = LIMITE_TEXTE): Lecture {
  * @param code of the system: ENOENT, EACCES…
  * @param nom how the messages name the file
  */
-export async function fauteDeLecture(code: string, chemin: string, nom: string): Promise<string> {
+export function fauteDeLecture(code: string, chemin: string, nom: string): string {
   const t = textes();
-  if (code === 'ENOENT' || code === 'ENOTDIR') return t.introuvable(nom, await voisins(chemin));
+  if (code === 'ENOENT' || code === 'ENOTDIR') return t.introuvable(nom, voisins(chemin));
   if (code === 'EACCES' || code === 'EPERM') return t.accesRefuse(nom);
   if (code === 'EISDIR') return t.estUnDossier(nom);
   return t.nonLu(nom, code);
 }
 
-async function voisins(chemin: string): Promise<string[]> {
-  const { proches } = await import('@paraphe/language');
+function voisins(chemin: string): string[] {
   const dossier = path.dirname(chemin);
-  const { nommer } = await import('./trouver.js');
-  return proches(path.basename(chemin), nomsDuDossier(dossier), 2).map((nom) => nommer(path.join(dossier, nom)));
+  return nomsProches(path.basename(chemin), nomsDuDossier(dossier)).map((nom) =>
+    nommer(path.join(dossier, nom)),
+  );
 }
 
 /** @returns the names in a folder; none when it cannot be read */

@@ -2,6 +2,7 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { textes } from '../textes.js';
+import { dedans, EXTENSION, nommer } from './chemins.js';
 import { fauteDeLecture } from './lire.js';
 
 export interface Entree {
@@ -19,13 +20,11 @@ export interface Faute {
   message: string;
 }
 
-const EXTENSION = '.paraphe';
-
 /**
  * @param mots files and folders; the current folder when there are none
  * @returns each text once, in the order of the names; and what could not be found or opened
  */
-export async function trouverEntrees(mots: readonly string[]): Promise<{ entrees: Entree[]; fautes: Faute[] }> {
+export function trouverEntrees(mots: readonly string[]): { entrees: Entree[]; fautes: Faute[] } {
   const ici = process.cwd();
   const entrees = new Map<string, Entree>();
   const fautes: Faute[] = [];
@@ -34,7 +33,7 @@ export async function trouverEntrees(mots: readonly string[]): Promise<{ entrees
     const nom = nommer(chemin);
     const nature = statut(chemin);
     if (typeof nature === 'string') {
-      fautes.push({ nom, message: await fauteDeLecture(nature, chemin, nom) });
+      fautes.push({ nom, message: fauteDeLecture(nature, chemin, nom) });
     } else if (nature.isDirectory()) {
       const avant = entrees.size + fautes.length;
       const racine = dedans(chemin, ici) ? ici : chemin;
@@ -48,18 +47,6 @@ export async function trouverEntrees(mots: readonly string[]): Promise<{ entrees
     }
   }
   return { entrees: [...entrees.values()], fautes };
-}
-
-/** @returns the path from the current folder, with `/`; the absolute path when the file is elsewhere */
-export function nommer(chemin: string): string {
-  const relatif = path.relative(process.cwd(), chemin);
-  const nom = relatif === '' ? '.' : relatif === '..' || relatif.startsWith(`..${path.sep}`) || path.isAbsolute(relatif) ? chemin : relatif;
-  return path.sep === '/' ? nom : nom.split(path.sep).join('/');
-}
-
-/** True when a path is that folder, or lies in it. */
-export function dedans(chemin: string, dossier: string): boolean {
-  return chemin === dossier || chemin.startsWith(dossier.endsWith(path.sep) ? dossier : dossier + path.sep);
 }
 
 function statut(chemin: string) {
@@ -81,7 +68,10 @@ function parcourir(dossier: string, racine: string, entrees: Map<string, Entree>
   } catch (faute) {
     const nom = nommer(dossier);
     const { code = 'EIO' } = faute as NodeJS.ErrnoException;
-    fautes.push({ nom, message: code === 'EACCES' || code === 'EPERM' ? textes().accesRefuse(nom) : textes().nonLu(nom, code) });
+    fautes.push({
+      nom,
+      message: code === 'EACCES' || code === 'EPERM' ? textes().accesRefuse(nom) : textes().nonLu(nom, code),
+    });
     return;
   }
   for (const enfant of contenu.sort((a, b) => (a.name < b.name ? -1 : 1))) {

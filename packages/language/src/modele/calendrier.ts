@@ -31,5 +31,5 @@ export function completerEntree(c: Construction, entree: EntreeCalendrier, noeud
   poser(entree, 'numero', c.entier(noeud.numero, noeud));
   entree.libelles = noeud.libelles.filter(Boolean);
   poser(entree, 'statut', lireStatut(noeud.statut));
-  for (const propriete of ['libelles', 'statut', 'numero', 'nature']) c.origines.poserPropriete(entree, propriete, c.cst(noeud, propriete));
+  for (const propriete of ['libelles', 'statut', 'numero', 'nature']) c.origines.poserPropriete(entree, propriete, noeud, propriete);
 }

@@ -26,6 +26,8 @@ export class Construction {
   readonly constats: ConstatLangue[] = [];
   /** Identifiers of the actors that the plan being built names. */
   acteursNommes = new Set<string>();
+  /** Lines, from 0, that hold a fault of syntax. */
+  private lignesFautives?: Set<number>;
   /** Identifiers of the documents that the plan being built names. */
   documentsNommes = new Set<string>();
 
@@ -65,6 +67,8 @@ export class Construction {
       if (genre === 'document') this.documentsNommes.add(nom);
       return { nom };
     }
+    // What the parser made of a line that it could not read teaches nothing about names.
+    if (this.ligneFautive(reference.$refNode)) return { nom: ecrit, nonResolu: true };
     const mots = regleBloc ? motsDuBloc(this.grammaire, regleBloc).filter((mot) => /\p{L}/u.test(mot)) : [];
     const motProche = proches(ecrit, mots, 1)[0];
     const noms = proches(ecrit, this.portee.noms(genre));
@@ -73,6 +77,11 @@ export class Construction {
     else if (noms.length) this.signaler(`${genre}Proche`, cst, { nom: ecrit, voisins: noms.map((n) => `« ${n} »`).join(' ou ') });
     else this.signaler(`${genre}Inconnu`, cst, { nom: ecrit });
     return { nom: ecrit, nonResolu: true };
+  }
+
+  private ligneFautive(cst: CstNode | undefined): boolean {
+    this.lignesFautives ??= new Set(this.document.parseResult.parserErrors.map(({ token }) => (token.startLine ?? 0) - 1));
+    return cst !== undefined && this.lignesFautives.has(cst.range.start.line);
   }
 
   /** @returns the period that was written, or undefined (and a constat) when it is none. */
@@ -101,7 +110,8 @@ export class Construction {
   /** @returns the amount that was written, or undefined (and a constat) when it is too large to be one. */
   montant(noeud: MontantEcrit | undefined): Montant | undefined {
     const texte = noeud?.$cstNode?.text;
-    if (!texte) return undefined;
+    // Without its unit it is a fault of syntax, told already.
+    if (!texte || !noeud.unite) return undefined;
     const montant = lireMontant(texte.replace(/\s+/g, ' '));
     if (!montant) this.signaler('montant-illisible', noeud, { texte: texte.length > 40 ? `${texte.slice(0, 37)}…` : texte });
     return montant;

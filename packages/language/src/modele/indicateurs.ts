@@ -1,6 +1,6 @@
 /** Indicators: from the syntax tree to the model. */
 import type { Indicateur, Mesure } from '@paraphe/model';
-import type { FaitIndicateur, Indicateur as IndicateurEcrit } from '../generated/ast.js';
+import type { AnneeRelative, FaitIndicateur, Indicateur as IndicateurEcrit } from '../generated/ast.js';
 import { formeUnique } from '../syntaxe/mots.js';
 import { type Construction, poser } from './construction.js';
 import { lireFrequence, lireNatureIndicateur } from './mots.js';
@@ -43,7 +43,7 @@ function lireFait(c: Construction, indicateur: Indicateur, fait: FaitIndicateur)
     case 'fréquence':
       return poserUneFois('frequence', fait.texte ? { texte: fait.texte } : lireFrequence(fait.frequence));
     case 'mesuré': {
-      const annees = fait.annees.map((a) => (a.decalage === undefined ? 0 : c.entier(a.decalage, a))).filter((n) => n !== undefined);
+      const annees = fait.annees.map((a) => lireAnneeRelative(c, a)).filter((n) => n !== undefined);
       return poserUneFois('mesureEn', annees.length ? annees : undefined);
     }
     case 'responsable':
@@ -55,4 +55,13 @@ function lireFait(c: Construction, indicateur: Indicateur, fait: FaitIndicateur)
     case 'qualitatif':
       return poserUneFois('qualitatif', true);
   }
+}
+
+/** @returns the years after the start: 2 for `N+2`. */
+function lireAnneeRelative(c: Construction, annee: AnneeRelative): number | undefined {
+  if (annee.n?.toUpperCase() !== 'N') {
+    c.signaler('anneeRelative', annee, { texte: annee.$cstNode?.text ?? '' });
+    return undefined;
+  }
+  return annee.decalage === undefined ? 0 : c.entier(annee.decalage, annee);
 }

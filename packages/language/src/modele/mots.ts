@@ -32,6 +32,7 @@ export const lireNatureEtape = lecteur<NatureEtape>(NATURES_ETAPE);
 /** @returns the unit of time of any of its words (`ans`, `année`, `mois`). */
 export function lireUniteTemps(mot: string | undefined): UniteTemps | undefined {
   if (!mot) return undefined;
-  if (/^an/.test(mot)) return 'an';
-  return mot === 'mois' ? 'mois' : (mot.replace(/s$/, '') as UniteTemps);
+  const net = mot.toLowerCase();
+  if (net.startsWith('an')) return 'an';
+  return net === 'mois' ? 'mois' : (net.replace(/s$/, '') as UniteTemps);
 }

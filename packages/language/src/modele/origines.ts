@@ -1,5 +1,5 @@
 /** Where each node of the model was written: a map beside the model, never inside its JSON. */
-import { AstUtils, GrammarUtils, isAstNode, type AstNode, type CstNode, type URI } from 'langium';
+import { AstUtils, GrammarUtils, type AstNode, type CstNode, type URI } from 'langium';
 
 /** A stretch of a file, in UTF-16 offsets, end excluded. */
 export interface Endroit {
@@ -10,7 +10,7 @@ export interface Endroit {
 
 export class Origines {
   private readonly noeuds = new Map<object, AstNode>();
-  private readonly proprietes = new Map<object, Map<string, AstNode | CstNode>>();
+  private readonly proprietes = new Map<object, Record<string, Ecriture>>();
 
   /** Remembers what a node of the model was written as. @returns that node */
   poser<T extends object>(objet: T, noeud: AstNode): T {
@@ -18,12 +18,18 @@ export class Origines {
     return objet;
   }
 
-  /** Remembers where one property of a node was written, when it is not a property of the same name of the syntax tree. */
-  poserPropriete(objet: object, propriete: string, noeud: AstNode | CstNode | undefined): void {
+  /**
+   * Remembers where one property of a node was written, when it is not a property of the same name of its own tree node.
+   * @param proprieteAst the property of `noeud` that holds it; absent when the whole of `noeud` does
+   */
+  poserPropriete(objet: object, propriete: string, noeud: AstNode | undefined, proprieteAst?: string): void {
     if (!noeud) return;
     let table = this.proprietes.get(objet);
-    if (!table) this.proprietes.set(objet, (table = new Map()));
-    if (!table.has(propriete)) table.set(propriete, noeud);
+    if (!table) {
+      table = {};
+      this.proprietes.set(objet, table);
+    }
+    table[propriete] ??= { noeud, proprieteAst };
   }
 
   noeud(objet: object): AstNode | undefined {
@@ -42,13 +48,23 @@ export class Origines {
   trouver(objet: object, propriete?: string): Endroit | undefined {
     const noeud = this.noeuds.get(objet);
     if (propriete !== undefined) {
-      const note = this.proprietes.get(objet)?.get(propriete);
-      const cst = note ? (isAstNode(note) ? note.$cstNode : note) : noeud && proprieteAst(noeud, propriete);
-      const ou = note && isAstNode(note) ? note : noeud;
+      const ecriture = this.proprietes.get(objet)?.[propriete];
+      const cst = ecriture ? cstDe(ecriture) : noeud && proprieteAst(noeud, propriete);
+      const ou = ecriture?.noeud ?? noeud;
       if (cst && ou) return { uri: AstUtils.getDocument(ou).uri, debut: cst.offset, fin: cst.end };
     }
     return noeud && entete(noeud);
   }
+}
+
+/** Where a property was written: a node of the tree, or one property of it. */
+interface Ecriture {
+  noeud: AstNode;
+  proprieteAst: string | undefined;
+}
+
+function cstDe({ noeud, proprieteAst }: Ecriture): CstNode | undefined {
+  return proprieteAst === undefined ? noeud.$cstNode : GrammarUtils.findNodeForProperty(noeud.$cstNode, proprieteAst);
 }
 
 function proprieteAst(noeud: AstNode, propriete: string): CstNode | undefined {

@@ -73,6 +73,11 @@ export const TEXTES_LANGUE = {
     message: { fr: "« {texte} » n'est pas une période complète : il manque sans doute l'année.", en: '"{texte}" is not a whole period: the year is probably missing.' },
     aide: { fr: 'Écrivez par exemple : 2024, juin 2024, janvier à avril 2023, T1 2024, du 01/01/2024 au 30/06/2024', en: 'Write for instance: 2024, juin 2024, janvier à avril 2023, T1 2024, du 01/01/2024 au 30/06/2024' },
   },
+  anneeRelative: {
+    regle: 'valeurs/periode-illisible',
+    severite: 'erreur',
+    message: { fr: "« {texte} » n'est pas une année de mesure : elles se comptent depuis le départ, N, N+2, N+4.", en: '"{texte}" is no year of measure: they are counted from the start, N, N+2, N+4.' },
+  },
   'annee-courte': {
     regle: 'valeurs/date-ambigue',
     severite: 'avertissement',

@@ -22,13 +22,14 @@ export function verifierReferences(c: Construction, analyse: Analyse): void {
   };
   const verifier = (objet: object, sorte: string, numeros: readonly string[], plan: string) => {
     const table = numerosDe(plan);
-    for (const numero of table ? numeros : []) {
+    for (const [rang, numero] of (table ? numeros : []).entries()) {
       if (table?.get(sorte)?.has(numero)) continue;
       const noeud = c.origines.noeud(objet);
+      const ou = noeud && (c.cst(noeud, 'numeros', rang) ?? c.cst(noeud, 'numero') ?? noeud);
       const connus = [...(table?.get(sorte) ?? [])];
       const fr = langueCourante() === 'fr';
       const voisins = connus.length ? ` ${fr ? 'Numéros connus' : 'Known numbers'} : ${connus.slice(0, 8).join(', ')}${connus.length > 8 ? '…' : ''}.` : '';
-      c.signaler('elementInconnu', noeud, { element: `${sorte} ${numero}`, plan: `« ${plan} »`, voisins });
+      c.signaler('elementInconnu', ou, { element: `${sorte} ${numero}`, plan: `« ${plan} »`, voisins });
     }
   };
   const reference = (r: ReferenceElement, ici: string) => {

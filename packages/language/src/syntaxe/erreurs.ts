@@ -2,60 +2,79 @@
 import type { IParserErrorMessageProvider, IToken, TokenType } from 'chevrotain';
 import type { Grammar } from 'langium';
 import { messages } from '../messages.js';
-import { motsDuBloc, premiersMots } from './attendus.js';
+import { blocDuMot, motsDuBloc, premiersMots } from './attendus.js';
 import { MOTS_RESERVES } from './mots.js';
 import { proches } from './proches.js';
 
 /** Words that open a level of the plan: met inside a fiche, they tell that a brace was forgotten before them. */
 const STRUCTURE = new Set(['axe', 'objectif', 'action', 'contrat', 'convention', 'démarche', 'fiche', 'modèle', 'avenant', 'suivi']);
 
+/** Blocks that a rubrique opens: a rubrique met inside tells that a brace was forgotten before it. */
+const DANS_UNE_RUBRIQUE = new Set([
+  'Calendrier', 'Indicateurs', 'Indicateur', 'Financements', 'LigneFinancement', 'Cout', 'Gouvernance', 'Instance', 'ObjectifsVises', 'ObjectifVise',
+]);
+
 /** Langium ends the name of each rule of its parser with a zero-width space. */
 const nomDeRegle = (nom: string) => nom.replace(/\u200b$/, '');
 
 export class ParapheErrorMessages implements IParserErrorMessageProvider {
-  constructor(private readonly grammaire: () => Grammar) {}
+  /** @param precedent the token before another: the parser's own « previous » is a later one where it has skipped some */
+  constructor(
+    private readonly grammaire: () => Grammar,
+    private readonly precedent: (token: IToken) => IToken | undefined,
+  ) {}
 
-  buildMismatchTokenMessage({ expected, actual, previous, ruleName }: {
-    expected: TokenType; actual: IToken; previous: IToken; ruleName: string;
-  }): string {
-    if (expected.name === '}') return this.dansUnBloc(actual, previous, nomDeRegle(ruleName));
+  buildMismatchTokenMessage({ expected, actual, ruleName }: { expected: TokenType; actual: IToken; ruleName: string }): string {
+    const regle = nomDeRegle(ruleName);
+    if (expected.name === '}') return this.dansUnBloc(actual, regle);
     if (expected.name === 'EOF') return this.horsDeTout(actual);
-    return messages().manque([expected.name], actual, previous);
+    return this.manque([regle === 'AnneeRelative' ? regle : expected.name], actual);
   }
 
-  buildNoViableAltMessage({ expectedPathsPerAlt, actual, previous, ruleName }: {
-    expectedPathsPerAlt: TokenType[][][]; actual: IToken[]; previous: IToken; ruleName: string;
+  buildNoViableAltMessage({ expectedPathsPerAlt, actual, ruleName }: {
+    expectedPathsPerAlt: TokenType[][][]; actual: IToken[]; ruleName: string;
   }): string {
     const premier = actual[0] as IToken;
     const attendus = new Set<string>();
     for (const chemins of expectedPathsPerAlt) for (const chemin of chemins) if (chemin[0]) attendus.add(chemin[0].name);
     const regle = nomDeRegle(ruleName);
-    if (regle === 'LigneFinancement' || regle === 'Element') return this.dansUnBloc(premier, previous, regle);
-    return messages().manque([...attendus], premier, previous);
+    if (regle === 'LigneFinancement' || regle === 'Element') return this.dansUnBloc(premier, regle);
+    return this.manque([...attendus], premier);
   }
 
-  buildEarlyExitMessage({ expectedIterationPaths, actual, previous }: {
-    expectedIterationPaths: TokenType[][]; actual: IToken[]; previous: IToken;
-  }): string {
+  buildEarlyExitMessage({ expectedIterationPaths, actual }: { expectedIterationPaths: TokenType[][]; actual: IToken[] }): string {
+    const premier = actual[0] as IToken;
     const attendus = new Set(expectedIterationPaths.flatMap((chemin) => (chemin[0] ? [chemin[0].name] : [])));
-    return messages().manque([...attendus], actual[0] as IToken, previous);
+    return this.manque([...attendus], premier);
   }
 
   buildNotAllInputParsedMessage({ firstRedundant }: { firstRedundant: IToken }): string {
     return this.horsDeTout(firstRedundant);
   }
 
+  private manque(attendus: readonly string[], recu: IToken): string {
+    const mots = attendus.filter((nom) => /^\p{Ll}{3}/u.test(nom));
+    const voisins = recu.tokenType.name === 'ID' ? proches(recu.image, mots, 2) : [];
+    return messages().manque(attendus, recu, this.precedent(recu), voisins);
+  }
+
   /** A line of a block that begins with what no line may begin with. */
-  private dansUnBloc(actual: IToken, previous: IToken, regle: string): string {
+  private dansUnBloc(actual: IToken, regle: string): string {
+    const precedent = this.precedent(actual);
     const type = actual.tokenType.name;
     if (type === 'EOF') return messages().blocOuvert(regle);
-    if (STRUCTURE.has(type)) return messages().accoladeOubliee(actual.image, regle);
+    const place = blocDuMot(this.grammaire(), type);
+    if (STRUCTURE.has(type) || (place === 'Action' && DANS_UNE_RUBRIQUE.has(regle))) return messages().accoladeOubliee(actual.image, regle);
     if (type === 'TEXTE') return messages().texteSansRubrique();
+    if (type === '(') return messages().parenthese(regle);
     if (!/\p{L}/u.test(actual.image)) return messages().inattendu(actual.image, regle);
-    const permis = motsDuBloc(this.grammaire(), regle);
-    if (permis.includes(type)) return messages().malPlace(actual.image, previous.image);
+    const permis = motsDuBloc(this.grammaire(), regle === 'LigneFinancement' ? 'Financements' : regle);
+    if (permis.includes(type)) return messages().malPlace(actual.image, precedent?.image ?? '');
     const voisins = proches(actual.image, permis);
-    if (MOTS_RESERVES.has(type)) return messages().pasIci(actual.image, regle, permis);
+    if (MOTS_RESERVES.has(type)) return messages().pasIci(actual.image, regle, permis, place === regle ? undefined : place);
+    if (voisins.length === 0 && precedent && actual.startLine === precedent.endLine && /[\p{L}\p{N}"»”)%€]$/u.test(precedent.image)) {
+      return messages().motIsole(actual.image, precedent.image);
+    }
     return messages().rubriqueInconnue(actual.image, regle, voisins, permis);
   }
 

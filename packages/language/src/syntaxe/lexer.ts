@@ -54,16 +54,37 @@ export class ParapheTokenBuilder extends DefaultTokenBuilder {
 
 export class ParapheLexer extends DefaultLexer {
   private readonly mots = new Map<string, TokenType | undefined>();
+  /** Tokens of the text that was last read: the parser works on these. */
+  private derniers: IToken[] = [];
+  /** True when the text that was last read has a keyword in another form than the grammar's (`Unité`, decomposed accents). */
+  motsVaries = false;
 
   override tokenize(text: string, options?: TokenizeOptions): LexerResult {
     const resultat = super.tokenize(text, options);
+    this.motsVaries = false;
     for (const token of resultat.tokens) {
       const nom = token.tokenType.name;
       if (nom === 'ID') this.reconnaitre(token);
       else if (nom === 'TEXTE' && (token.payload as TexteOuvert | undefined)?.ouvert) resultat.errors.push(texteOuvert(token));
     }
     resultat.errors = fusionner(resultat.errors, text);
+    this.derniers = resultat.tokens;
     return resultat;
+  }
+
+  /** @returns the token before this one, in the text that was last read. */
+  precedent(token: IToken): IToken | undefined {
+    // The parser ends the list with tokens of its own, that stand nowhere.
+    if (!(token.startOffset >= 0)) return this.derniers.findLast((dernier) => dernier.startOffset >= 0);
+    let bas = 0;
+    let haut = this.derniers.length;
+    while (bas < haut) {
+      const milieu = (bas + haut) >> 1;
+      const { startOffset } = this.derniers[milieu] as IToken;
+      if (startOffset >= 0 && startOffset < token.startOffset) bas = milieu + 1;
+      else haut = milieu;
+    }
+    return this.derniers[bas - 1];
   }
 
   /** Gives a word its keyword type, whatever its accents, its apostrophe, or the capital at its head. */
@@ -78,6 +99,7 @@ export class ParapheLexer extends DefaultLexer {
     if (type) {
       token.tokenType = type;
       token.tokenTypeIdx = type.tokenTypeIdx as number;
+      if (token.image !== type.name) this.motsVaries = true;
     }
   }
 

@@ -14,9 +14,9 @@ export const MOTS_RESERVES: ReadonlySet<string> = new Set(
   contexte enjeux enjeu description effets effet thèmes thème publics public facilitateurs facilitateur freins frein contraintes
   contrainte points point moyens moyen livrables livrable annexes annexe pilotes pilote copilotes copilote partenaires partenaire
   porteurs porteur maîtres maître opérateurs opérateur référents référentes référent référente objectifs lieux lieu statut
-  priorité participation calendrier calendriers indicateurs indicateur financements financement gouvernance répond
+  cycle priorité participation calendrier calendriers indicateurs indicateur financements financement gouvernance répond
   articulation relève reconduit actions rubrique coût dont autofinancement enveloppe cofinancements reste hors poste postes
   processus résultat cible cibles unité référence fréquence responsable génération période signataires signataire signé visas visa
-  préambule territoire orientation orientations diagnostic commentaires fondé fondée coordination article libellés
+  préambule territoire orientation orientations diagnostic commentaires commentaire fondé fondée coordination article libellés
   exige recommande suggère chaque ajoute modifie retire proroge`.split(/\s+/),
 );

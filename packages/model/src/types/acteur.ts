@@ -31,8 +31,11 @@ export interface Partie {
   engagement?: 'acte' | 'pressenti';
   /** Other mentions in parentheses. */
   mentions?: string[];
+  /** Services of that structure. */
   services?: string[];
+  /** A person of that structure. */
   personne?: string;
+  /** Who signs for it. */
   representePar?: string;
   /** Day of the deliberation that lets a signatory sign. */
   deliberation?: DateISO;

@@ -7,13 +7,17 @@ import type { Statut } from './enumerations.js';
 import type { Valeur } from './indicateur.js';
 import type { ReferenceElement, Rubriques } from './rubriques.js';
 
+/** A signed change to a contract. */
 export interface Avenant {
   numero: string;
   /** Identifier of the contract that it changes. */
   contrat: string;
+  /** True when that contract is not in the document or the files that it uses. */
   nonResolu?: true;
+  /** Day on which it is signed. */
   le?: DateISO;
   titre?: string;
+  /** Actors that it names, and those declared beside it. */
   acteurs: Acteur[];
   operations: Operation[];
 }
@@ -27,19 +31,24 @@ export interface Operation {
   commentaire?: string;
 }
 
+/** What was done and measured over a period. */
 export interface Suivi {
+  /** The period reported on. */
   periode: Periode;
   /** Identifier of the contract reported on. */
   contrat: string;
+  /** True when that contract is not in the document or the files that it uses. */
   nonResolu?: true;
   commentaire?: string;
   actions: SuiviAction[];
 }
 
+/** Where one action stands in a suivi: statut, measures, money spent. */
 export interface SuiviAction {
   element: ReferenceElement;
   statut?: Statut;
   mesures: Releve[];
+  /** Money spent so far. */
   depense?: Montant;
   commentaire?: string;
 }

@@ -13,12 +13,14 @@ export interface Action extends Rubriques {
   sousActions?: SousAction[];
 }
 
+/** A part of an action, with the same rubriques. */
 export interface SousAction extends Rubriques {
   /** `1.4.2.a` */
   numero: string;
   titre: string;
 }
 
+/** An aim that several actions serve, second level of the tree. */
 export interface Objectif extends Rubriques {
   /** `1.4` */
   numero: string;
@@ -27,6 +29,7 @@ export interface Objectif extends Rubriques {
   totaux?: TotauxPlan;
 }
 
+/** A line of work of a plan, first level of its tree. */
 export interface Axe extends Rubriques {
   numero: string;
   titre: string;
@@ -49,7 +52,7 @@ export interface Plan extends Rubriques {
   /** Where the text comes from: report, page, deliberation. */
   sources?: string[];
   commentaires?: string[];
-  /** Identifiers of the démarches or contracts that it stands on (`fondé sur`). */
+  /** The démarches or contracts that it stands on (`fondé sur`). */
   fondeSur?: Lien[];
   /** Wider contracts that it is part of (`s'inscrit dans`). */
   sInscritDans?: Lien[];
@@ -63,6 +66,7 @@ export interface Plan extends Rubriques {
   totaux?: TotauxPlan;
 }
 
+/** A contract, or a convention: who signs it, for how long, what it commits to. */
 export interface Contrat extends Plan {
   /** Kinds: CLS, CTG… Several in one contract for a PLUSSF. */
   types: string[];
@@ -104,11 +108,13 @@ export interface Fiche extends Rubriques {
   sousActions?: SousAction[];
 }
 
+/** A tie to another plan, by its identifier. */
 export interface Lien {
   identifiant: string;
   nonResolu?: true;
 }
 
+/** Where a plan applies. */
 export interface Territoire {
   /** epci, commune, département, pays, bassin de vie… */
   type?: string;
@@ -122,11 +128,13 @@ export interface Territoire {
   description?: string;
 }
 
+/** A choice made ahead of the actions, which axes and actions answer. */
 export interface Orientation {
   numero?: string;
   texte: string;
 }
 
+/** What was found before acting: texts, sources, numbered needs. */
 export interface Diagnostic {
   textes?: string[];
   date?: Periode;
@@ -141,17 +149,20 @@ export interface DocumentCite {
   site?: string;
 }
 
+/** Who runs the contract from day to day: posts and full-time equivalents. */
 export interface Coordination {
   textes?: string[];
   postes?: { etp?: number; fonction?: string; de?: Partie; nom?: string }[];
 }
 
+/** When the contract is evaluated, and by whom. */
 export interface Evaluation {
   textes?: string[];
   quand?: Periode[];
   par?: Partie[];
 }
 
+/** An article of the convention's own prose. */
 export interface Article {
   numero: string;
   titre: string;

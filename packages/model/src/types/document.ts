@@ -10,12 +10,15 @@ export const VERSION_FORMAT = 1;
 
 /** One document per compilation. Keys are stable: French, no accent, camelCase. */
 export interface DocumentParaphe {
+  /** Address of this schema. */
   $schema?: string;
+  /** Version of the format. */
   version: 1;
   /** True when parts of the text could not be read and were left out (`--partial`). */
   partiel?: true;
   contrats: Contrat[];
   demarches?: Demarche[];
+  /** Fiches without a contract. */
   fiches?: Fiche[];
   modeles?: Modele[];
   avenants?: Avenant[];
@@ -37,6 +40,7 @@ export interface Position {
 
 /** A constat as the JSON writes it. */
 export interface ConstatEcrit extends Position {
+  /** Name of the rule: `indicateurs/resultat-manquant`. */
   regle: string;
   severite: 'erreur' | 'avertissement' | 'information';
   message: string;

@@ -14,6 +14,7 @@ export const STATUTS = {
 export type Statut = keyof typeof STATUTS;
 
 export const PRIORITES = { elevee: 'élevée', moyenne: 'moyenne', basse: 'basse' } as const;
+/** How urgent an action is. */
 export type Priorite = keyof typeof PRIORITES;
 
 export const PARTICIPATIONS = {
@@ -23,6 +24,7 @@ export const PARTICIPATIONS = {
   concertation: 'concertation',
   'co-construction': 'co-construction',
 } as const;
+/** How far inhabitants take part, from nothing to building together. */
 export type NiveauParticipation = keyof typeof PARTICIPATIONS;
 
 export const CYCLES = {
@@ -63,6 +65,7 @@ export const NATURES_INDICATEUR = { processus: 'processus', resultat: 'résultat
 export type NatureIndicateur = keyof typeof NATURES_INDICATEUR;
 
 export const NATURES_ETAPE = { etape: 'étape', jalon: 'jalon', phase: 'phase' } as const;
+/** What a line of the calendar is. */
 export type NatureEtape = keyof typeof NATURES_ETAPE;
 
 export const UNITES_TEMPS = {
@@ -73,6 +76,7 @@ export const UNITES_TEMPS = {
   semestre: 'semestre',
   an: 'an',
 } as const;
+/** A unit of time, as in « 3 fois par an ». */
 export type UniteTemps = keyof typeof UNITES_TEMPS;
 
 export const FREQUENCES = {
@@ -83,10 +87,12 @@ export const FREQUENCES = {
   semestrielle: 'semestrielle',
   annuelle: 'annuelle',
 } as const;
+/** How often an indicator is measured. */
 export type Frequence = keyof typeof FREQUENCES;
 
 export const NATURES_DEPENSE = {
   fonctionnement: 'fonctionnement',
   investissement: 'investissement',
 } as const;
+/** Running costs, or investment. */
 export type NatureDepense = keyof typeof NATURES_DEPENSE;

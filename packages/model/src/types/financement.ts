@@ -4,10 +4,12 @@ import type { DateISO, Periode } from '../periode.js';
 import type { Partie } from './acteur.js';
 import type { EtatFinancements, NatureDepense, StatutFinancement } from './enumerations.js';
 
+/** The plan of financing of a fiche, as far as it is known. */
 export interface Financements {
   etat?: EtatFinancements;
   /** Who decides, when the state is « à arbitrer ». */
   arbitrePar?: Partie;
+  /** The plan told in words. */
   texte?: string;
   couts?: Cout[];
   /** What is paid by whom. */
@@ -16,7 +18,9 @@ export interface Financements {
   enveloppes?: Enveloppe[];
   /** Possible financers, without an amount. */
   sources?: Partie[];
+  /** True when other financers may still come. */
   cofinancementsPossibles?: true;
+  /** True when a part of the money is still to be found. */
   resteAMobiliser?: true;
   /** What the cost leaves out. */
   hors?: string[];
@@ -32,9 +36,11 @@ export interface Cout {
   /** Upper end of a range: `entre 100 000 € et 200 000 €`. */
   montantMax?: Montant;
   nature?: NatureDepense;
+  /** True when `montant` is that of one year. */
   parAn?: true;
   /** Number of years that the cost covers. */
   ans?: number;
+  /** When it is spent. */
   en?: Periode;
   /** The cost, year by year. */
   parAnnee?: { periode: Periode; montant: Montant }[];
@@ -43,11 +49,14 @@ export interface Cout {
   dont?: true;
 }
 
+/** What one financer brings: an amount, a share of the cost, a post, something in kind. */
 export interface Contribution {
   type: 'financement' | 'autofinancement' | 'nature' | 'poste';
   de?: Partie;
   montant?: Montant;
+  /** True when `montant` is that of one year. */
   parAn?: true;
+  /** Number of years that it covers. */
   ans?: number;
   /** Share of the cost, in percent. */
   part?: number;
@@ -62,6 +71,7 @@ export interface Contribution {
   pour?: string;
 }
 
+/** A budget that exists already, drawn on without an amount being set apart. */
 export interface Enveloppe {
   libelle: string;
   de?: Partie;

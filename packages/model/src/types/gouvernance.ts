@@ -2,6 +2,7 @@
 import type { Partie } from './acteur.js';
 import type { Quand } from './calendrier.js';
 
+/** Who decides and follows. */
 export interface Gouvernance {
   textes?: string[];
   instances?: Instance[];
@@ -11,8 +12,11 @@ export interface Gouvernance {
 export interface Instance {
   identifiant?: string;
   titre: string;
+  /** Who chairs it. */
   presidee?: Partie[];
+  /** Who sits on it. */
   reunit?: Partie[];
+  /** When it meets, or how often. */
   rythme?: Quand;
   role?: string;
 }

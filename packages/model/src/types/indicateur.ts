@@ -3,6 +3,7 @@ import type { Periode } from '../periode.js';
 import type { Partie } from './acteur.js';
 import type { Frequence, NatureIndicateur, UniteTemps } from './enumerations.js';
 
+/** How one knows that an action was done, and that it changed something. After the result model of IATI 2.03. */
 export interface Indicateur {
   /** Optional: the label names it where it is unique. */
   identifiant?: string;
@@ -14,14 +15,18 @@ export interface Indicateur {
   unite?: string;
   /** Where one starts from (baseline). */
   reference?: Mesure;
+  /** Values to reach. */
   cibles?: Mesure[];
+  /** Where the figures come from. */
   source?: string;
   frequence?: Frequence | { texte: string };
   /** Years after the start at which it is measured: [0, 2, 4] for N, N+2, N+4. */
   mesureEn?: number[];
+  /** Who measures it. */
   responsable?: Partie;
   /** Wanted direction; upwards when absent. */
   sens?: 'hausse' | 'baisse';
+  /** True when values add up from one period to the next. */
   cumulatif?: boolean;
   /** A questionnaire, a decision: no figure is expected. */
   qualitatif?: true;

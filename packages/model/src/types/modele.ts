@@ -2,6 +2,7 @@
 import type { Montant } from '../montant.js';
 import type { Periode } from '../periode.js';
 
+/** What a kind of contract asks for, as data. */
 export interface Modele {
   identifiant: string;
   titre?: string;
@@ -15,11 +16,13 @@ export interface Modele {
   vocabulaires: Vocabulaire[];
 }
 
+/** Demands on each element of a kind: axe, objectif, action… */
 export interface Portee {
   chaque: string;
   demandes: Demande[];
 }
 
+/** One demand, and how strongly it is made. */
 export interface Demande {
   force: 'exige' | 'recommande' | 'suggere';
   /** `exige pilotes, public`; with `types`: `exige indicateur de type processus, résultat`. */
@@ -31,6 +34,7 @@ export interface Demande {
   source?: string;
 }
 
+/** When a demand applies. */
 export interface Condition {
   nature?: 'investissement' | 'fonctionnement';
   coutDepasse?: Montant;

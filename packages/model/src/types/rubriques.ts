@@ -6,20 +6,27 @@ import type { Financements } from './financement.js';
 import type { Gouvernance } from './gouvernance.js';
 import type { Indicateur } from './indicateur.js';
 
+/** What can be said of an action, and just as well of an objectif, an axe or a whole contract. */
 export interface Rubriques {
+  /** Why: what was found, what is at stake. */
   contexte?: string;
+  /** What is done, and how. */
   description?: string;
+  /** What it aims at, in words or as a tree. */
   objectifsVises?: ObjectifVise[];
   enjeux?: string[];
   effetsAttendus?: string[];
   themes?: string[];
   porteurs?: Partie[];
   maitresOuvrage?: Partie[];
+  /** Who answers for it. */
   pilotes?: Partie[];
   copilotes?: Partie[];
   referentsElus?: Partie[];
   partenaires?: Partie[];
+  /** Who carries it out, where that is not the pilote. */
   operateurs?: Partie[];
+  /** For whom. */
   publics?: string[];
   lieux?: Lieu[];
   facilitateurs?: string[];
@@ -31,7 +38,9 @@ export interface Rubriques {
   cycle?: Cycle;
   participation?: Participation;
   calendrier?: Calendrier;
+  /** Human and technical means, in words. */
   moyens?: string[];
+  /** What it produces. */
   livrables?: string[];
   indicateurs?: Indicateur[];
   /** Ways of following the action told in words, where no indicator is named. */
@@ -53,8 +62,9 @@ export interface Rubriques {
 
 /** A text of the tree of aims: general aim, numbered aims, sub-aims. */
 export interface ObjectifVise {
-  /** `general`, or the number that was written. */
+  /** The number that was written; the general aim has none. */
   numero?: string;
+  /** True for the general aim. */
   general?: true;
   texte: string;
   objectifs?: ObjectifVise[];
@@ -66,6 +76,7 @@ export interface Lieu {
   texte?: string;
 }
 
+/** How far inhabitants take part. */
 export interface Participation {
   niveau?: NiveauParticipation;
   texte?: string;
@@ -84,6 +95,7 @@ export interface Reponse {
 export interface Articulation {
   /** Identifier of a declared document, or its title when `libre`. */
   document: string;
+  /** True when `document` is a title, not an identifier. */
   libre?: true;
   nonResolu?: true;
   textes?: string[];

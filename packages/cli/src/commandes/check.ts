@@ -1,0 +1,57 @@
+/** `paraphe check`: what is missing or wrong in the contracts. */
+
+import { avancement } from '../avancement.js';
+import { Chantier, type Lu } from '../chantier.js';
+import { type ConstatMontre, compter, compteVide, Tamis } from '../constats.js';
+import { trouverEntrees } from '../fichiers/trouver.js';
+import { Homonymes } from '../homonymes.js';
+import { lireOptions } from '../options.js';
+import { sortieGithub } from '../sorties/github.js';
+import { sortieJson } from '../sorties/json.js';
+import { sortieJunit } from '../sorties/junit.js';
+import type { Sortie } from '../sorties/sortie.js';
+import { sortieTexte } from '../sorties/texte.js';
+import { CODES, dire, ecrire, peintre } from '../terminal.js';
+
+const FORMATS = ['text', 'json', 'sarif', 'github', 'junit'] as const;
+type Format = (typeof FORMATS)[number];
+
+export async function check(args: string[]): Promise<number> {
+  const { options, mots } = await lireOptions(args, { format: { type: 'string', choix: FORMATS } });
+  const sortie = await choisirSortie((options.format as Format | undefined) ?? 'text');
+  const { entrees, fautes } = trouverEntrees(mots);
+  const chantier = new Chantier();
+  const tamis = new Tamis();
+  const homonymes = new Homonymes();
+  const compte = compteVide();
+  const avance = avancement(entrees.length);
+  for (const faute of fautes) dire(`${faute.message}\n`);
+  for (const entree of entrees) {
+    const faute = chantier.traiter(entree, (lu: Lu) => {
+      const constats: ConstatMontre[] = [...tamis.nouveaux(lu), ...homonymes.constats(lu)];
+      compter(compte, constats);
+      compte.fichiers += 1;
+      avance.effacer();
+      sortie.fichier(entree.nom, constats);
+    });
+    if (faute) {
+      avance.effacer();
+      fautes.push(faute);
+      dire(`${faute.message}\n`);
+    }
+    avance.montrer();
+  }
+  avance.effacer();
+  await sortie.finir(compte, fautes);
+  if (fautes.length) return CODES.usage;
+  return compte.erreurs ? CODES.constats : CODES.bien;
+}
+
+async function choisirSortie(format: Format): Promise<Sortie> {
+  if (format === 'json') return sortieJson(ecrire);
+  if (format === 'github') return sortieGithub(ecrire);
+  if (format === 'junit') return sortieJunit(ecrire);
+  // The pages of the rules are of use to no other format.
+  if (format === 'sarif') return (await import('../sorties/sarif.js')).sortieSarif(ecrire);
+  return sortieTexte(ecrire, peintre('sortie'));
+}
