@@ -231,7 +231,11 @@ function unJour(annee: number, mois: number, quantieme: number): Borne {
 type Part = 'debut' | 'mi' | 'fin';
 const PREFIXES: Record<Part, string> = { debut: 'début ', mi: 'mi-', fin: 'fin ' };
 
-function lireBorne(t: string): Borne | undefined {
+function lireBorne(ecrite: string): Borne | undefined {
+  const t = ecrite.replace(
+    /^(?:le )?(1er|[2-4](?:e|eme|nde?)) (trimestre|semestre) (?=[12]\d{3}$)/,
+    (_, rang: string, duree: string) => `${duree.charAt(0)}${Number.parseInt(rang, 10)} `,
+  );
   const jourLu = lireJour(t);
   if (jourLu) return jourLu;
   const lu = /^(?:(debut|mi|fin)[ -](?:de |d')?)?(?:(t[1-4]|s[12]|\p{L}+\.?)(?: |$))?([12]\d{3})?$/u.exec(t);

@@ -35,11 +35,7 @@ export async function format(args: string[]): Promise<number> {
 
 type Issue = 'change' | 'juste' | 'refuse' | 'faute';
 
-function formaterFichier(
-  services: ServicesParaphe,
-  { chemin, nom }: Entree,
-  verifier: boolean,
-): Issue {
+function formaterFichier(services: ServicesParaphe, { chemin, nom }: Entree, verifier: boolean): Issue {
   const t = textes();
   const lecture = lireFichier(chemin);
   if ('code' in lecture) return plainte(fauteDeLecture(lecture.code, chemin, nom), 'faute');

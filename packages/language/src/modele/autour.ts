@@ -115,17 +115,20 @@ function construireTerritoire(c: Construction, noeud: TerritoireEcrit): Territoi
   poser(territoire, 'nom', noeud.nom);
   for (const fait of noeud.faits) {
     const textes = fait.textes.filter(Boolean);
+    const unique = <K extends keyof Territoire>(cle: K, valeur: Territoire[K]) => {
+      if (territoire[cle] !== undefined && valeur !== undefined) c.signaler('mentionRepetee', fait, { mot: fait.cle ?? cle });
+      else poser(territoire, cle, valeur);
+    };
     switch (fait.cle) {
       case 'habitants': {
         const nombre = c.entier(fait.nombre, fait);
         if (nombre === undefined) break;
-        territoire.habitants = { nombre };
-        if (fait.annee) territoire.habitants.annee = Number(fait.annee);
+        unique('habitants', fait.annee ? { nombre, annee: Number(fait.annee) } : { nombre });
         break;
       }
       case 'créé':
       case 'créée':
-        if (fait.annee) territoire.creeEn = Number(fait.annee);
+        if (fait.annee) unique('creeEn', Number(fait.annee));
         break;
       case 'département':
       case 'départements':
@@ -133,17 +136,17 @@ function construireTerritoire(c: Construction, noeud: TerritoireEcrit): Territoi
         break;
       case 'commune':
       case 'communes':
-        if (fait.nombre !== undefined) poser(territoire, 'nombreCommunes', c.entier(fait.nombre, fait));
+        if (fait.nombre !== undefined) unique('nombreCommunes', c.entier(fait.nombre, fait));
         else poser(territoire, 'communes', [...(territoire.communes ?? []), ...construireLieux(fait.lieux)]);
         break;
       case 'nom':
-        poser(territoire, 'nom', textes[0]);
+        unique('nom', textes[0]);
         break;
       case 'description':
-        poser(territoire, 'description', textes[0]);
+        unique('description', textes[0]);
         break;
       case 'siren':
-        poser(territoire, 'siren', fait.siren?.replace(/\D/g, ''));
+        unique('siren', fait.siren?.replace(/\D/g, ''));
     }
   }
   return ranger(territoire, TERRITOIRE);

@@ -78,8 +78,12 @@ export function construireSuivi(c: Construction, noeud: SuiviEcrit): Suivi | und
 }
 
 function lireReleve(c: Construction, action: SuiviAction, noeud: ReleveEcrit): void {
-  if (noeud.mot === 'dépensé') return poser(action, 'depense', c.montant(noeud.depense));
-  if (noeud.mot === 'commentaire') return poser(action, 'commentaire', noeud.commentaire);
+  const unique = <K extends 'depense' | 'commentaire'>(cle: K, valeur: SuiviAction[K]) => {
+    if (action[cle] !== undefined && valeur !== undefined) c.signaler('mentionRepetee', noeud, { mot: noeud.mot ?? cle });
+    else poser(action, cle, valeur);
+  };
+  if (noeud.mot === 'dépensé') return unique('depense', c.montant(noeud.depense));
+  if (noeud.mot === 'commentaire') return unique('commentaire', noeud.commentaire);
   const valeur = construireValeur(c, noeud.valeur);
   if (!valeur) return;
   const releve = c.origines.poser({} as Releve, noeud);

@@ -1,19 +1,16 @@
 /** Names for Langium's linker: each text has one scope, its own and that of the files it uses. */
 import {
   AstUtils, EMPTY_SCOPE,
-  type AstNodeDescription, type AstNodeDescriptionProvider, type LangiumCoreServices, type LangiumDocument,
+  type AstNodeDescription, type LangiumCoreServices, type LangiumDocument,
   type ReferenceInfo, type Scope, type ScopeProvider, type Stream, stream,
 } from 'langium';
 import { type GenreNom, type NoeudNomme, Portee } from './portee.js';
 import { fichiersUtilises } from './utilise.js';
 
 export class ParapheScopeProvider implements ScopeProvider {
-  private readonly descriptions: AstNodeDescriptionProvider;
   private readonly portees = new WeakMap<LangiumDocument, Portee>();
 
-  constructor(private readonly services: LangiumCoreServices) {
-    this.descriptions = services.workspace.AstNodeDescriptionProvider;
-  }
+  constructor(private readonly services: LangiumCoreServices) {}
 
   /** @returns the names that a text can use; kept until `oublier`. */
   portee(document: LangiumDocument): Portee {
@@ -34,7 +31,7 @@ export class ParapheScopeProvider implements ScopeProvider {
     const genre = genreDe(context);
     const document = AstUtils.getDocument(context.container);
     if (!genre || !document) return EMPTY_SCOPE;
-    return new ScopeDePortee(this.portee(document), genre, this.descriptions);
+    return new ScopeDePortee(this.portee(document), genre);
   }
 }
 
@@ -49,7 +46,6 @@ class ScopeDePortee implements Scope {
   constructor(
     private readonly portee: Portee,
     private readonly genre: GenreNom,
-    private readonly descriptions: AstNodeDescriptionProvider,
   ) {}
 
   getElement(nom: string): AstNodeDescription | undefined {
@@ -67,6 +63,7 @@ class ScopeDePortee implements Scope {
   }
 
   private decrire(noeud: NoeudNomme): AstNodeDescription {
-    return this.descriptions.createDescription(noeud, noeud.name);
+    // Light on purpose: the node is at hand, and a path through the tree would be computed for each reference.
+    return { node: noeud, name: noeud.name, type: noeud.$type, documentUri: AstUtils.getDocument(noeud).uri, path: '' };
   }
 }

@@ -14,6 +14,7 @@ const TERMINAUX: Record<string, { fr: string; en: string }> = {
   AnneeRelative: { fr: 'une année comptée depuis le départ (N, N+2)', en: 'a year counted from the start (N, N+2)' },
   EN_NATURE: { fr: 'en nature', en: 'en nature' },
   PREMIER: { fr: '1er', en: '1er' },
+  ORDINAL: { fr: '2e', en: '2e' },
   MI: { fr: 'mi-', en: 'mi-' },
   TRIMESTRE: { fr: 'un trimestre (T1 2024)', en: 'a quarter (T1 2024)' },
   SEMESTRE: { fr: 'un semestre (S2 2024)', en: 'a half-year (S2 2024)' },

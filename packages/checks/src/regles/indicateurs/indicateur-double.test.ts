@@ -50,4 +50,10 @@ describe('indicateurs/indicateur-double', () => {
     );
     expect(dits).toEqual([]);
   });
+
+  it('se tait sur un renvoi à un autre document, repris pour le processus et pour le résultat', () => {
+    const libelle = "Cf. proposition du cabinet d'études";
+    const contrat = contratAvec({ indicateurs: [{ nature: 'processus', libelle }, { nature: 'resultat', libelle }] });
+    expect(constatsDe(indicateurDouble, contrat)).toEqual([]);
+  });
 });

@@ -65,7 +65,11 @@ export const indicateurDouble = regle({
   },
 });
 
+/** « Cf. proposition du cabinet » names no indicator: it sends to a document that does. */
+const RENVOI = /^(cf|voir|selon|a definir|idem)\b/;
+
 function cleDe({ libelle, etape, unite }: Indicateur): string {
+  if (RENVOI.test(mots(libelle))) return '|';
   return `${mots(libelle)}|${etape ?? ''}|${mots(unite ?? '')}`;
 }
 

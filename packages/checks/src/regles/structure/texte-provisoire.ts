@@ -26,9 +26,6 @@ const SANS_PROSE = new Set([
   'unite',
 ]);
 
-/** « à préciser avec l'ARS en juin » says who will, or when: it stands for itself. */
-const ANNONCE_QUI_OU_QUAND = /^[àa] pr[ée]ciser\s+[\p{L}\d]/iu;
-
 /** Source: usage observé dans les fiches réelles (valeurs d'essai laissées en place). */
 export const texteProvisoire = regle({
   nom: 'structure/texte-provisoire',
@@ -47,7 +44,7 @@ export const texteProvisoire = regle({
     for (const etape of etapes) {
       for (const { cible, propriete, texte } of textes(etape.element, etape)) {
         const net = texte.normalize('NFC').trim();
-        if (!estProvisoire(net) || ANNONCE_QUI_OU_QUAND.test(net)) continue;
+        if (!estProvisoire(net)) continue;
         signaler('provisoire', {
           cible,
           propriete,

@@ -1,0 +1,92 @@
+/** For the tests: runs the bundle as a process, in a folder of its own. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+
+const BUNDLE = fileURLToPath(new URL('../dist/paraphe.js', import.meta.url));
+
+export interface Issue {
+  code: number | null;
+  sortie: string;
+  erreur: string;
+}
+
+export interface Banc {
+  dossier: string;
+  /** Runs `paraphe` in the folder. */
+  paraphe(args: string[], options?: { entree?: string | Buffer; env?: Record<string, string>; node?: string }): Issue;
+}
+
+/** @param fichiers texts or bytes, by path in the folder, which is removed when the test ends */
+export function banc(fichiers: Record<string, string | Buffer> = {}): Banc {
+  if (!existsSync(BUNDLE)) throw new Error('The bundle is missing: run "npm run build" first.');
+  const dossier = realpathSync(mkdtempSync(path.join(tmpdir(), 'paraphe-')));
+  onTestFinished(() => rmSync(dossier, { recursive: true, force: true }));
+  for (const [nom, contenu] of Object.entries(fichiers)) {
+    const chemin = path.join(dossier, nom);
+    mkdirSync(path.dirname(chemin), { recursive: true });
+    writeFileSync(chemin, contenu);
+  }
+  return {
+    dossier,
+    paraphe(args, { entree, env, node = process.execPath } = {}) {
+      const { NO_COLOR: _, FORCE_COLOR: __, ...propre } = process.env;
+      const fait = spawnSync(node, [BUNDLE, ...args], {
+        cwd: dossier,
+        encoding: 'utf8',
+        env: { ...propre, ...env },
+        input: entree,
+        maxBuffer: 200_000_000,
+      });
+      return { code: fait.status, sortie: fait.stdout, erreur: fait.stderr };
+    },
+  };
+}
+
+/** A contract with one error, two warnings at least, and nothing wrong in its syntax. */
+export const CONTRAT = `acteurs {
+  CCTC : epci "Communauté de communes"
+}
+
+contrat exemple : CLS "Contrat local de santé de l'exemple" {
+  période 2023 à 2027
+  signataires CCTC
+
+  axe 1 "Accès aux soins" {
+    objectif 1.1 "Faciliter le recrutement" {
+      action 1.1.1 "Former les élus" {
+        pilotes CCTC
+        partenaires CTCP
+        public "Élus"
+        calendrier 2024
+        indicateurs {
+          processus "Nombre de formations"
+        }
+        financements {
+          coût 18 000 € TTC
+        }
+      }
+    }
+  }
+}
+`;
+
+/** A contract without errors. @param nom its identifier */
+export const contratNomme = (nom: string) => `contrat ${nom} : CLS "Contrat ${nom}" {
+  période 2023 à 2027
+}
+`;
+
+/** A text with a fault of syntax in its first fiche only. */
+export const FAUTIF = `contrat fautif : CLS "Contrat fautif" {
+  action 1 "Première" {
+    pilottes "Une coquille"
+  }
+  action 2 "Seconde" {
+    public "Élus"
+  }
+}
+`;
