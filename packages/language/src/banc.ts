@@ -25,9 +25,14 @@ export function analyser(texte: string): Analyse {
   return commun.analyser(URI.file('/dossier/essai.paraphe'), texte);
 }
 
+/** @returns a message with plain spaces where French typography holds words together: tests read better so. */
+export function ordinaire(message: string): string {
+  return message.replace(/[\u00a0\u202f]/g, ' ');
+}
+
 /** @returns each constat as `regle: message`, in the order of the text. */
 export function dits(analyse: { constats: readonly ConstatSitue[] }): string[] {
-  return analyse.constats.map((constat) => `${constat.regle}: ${constat.message}`);
+  return analyse.constats.map((constat) => `${constat.regle}: ${ordinaire(constat.message)}`);
 }
 
 /**
