@@ -22,7 +22,11 @@ export function contratAvec(...actions: (Rubriques & Partial<Action>)[]): Contra
           {
             numero: '1.1',
             titre: 'Premier objectif',
-            actions: actions.map((action, rang) => ({ numero: `1.1.${rang + 1}`, titre: `Action fictive n° ${rang + 1}`, ...action })),
+            actions: actions.map((action, rang) => ({
+              numero: `1.1.${rang + 1}`,
+              titre: `Action fictive n° ${rang + 1}`,
+              ...action,
+            })),
           },
         ],
         actions: [],

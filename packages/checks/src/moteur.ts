@@ -1,6 +1,7 @@
 /** Runs the rules over a plan or a stand-alone fiche. */
-import { nommer, parcourir, parcourirFiche } from '@paraphe/model';
+
 import type { Acteur, Action, Contrat, DateISO, Etape, Fiche, Plan } from '@paraphe/model';
+import { nommer, parcourir, parcourirFiche } from '@paraphe/model';
 import type { Constat, Contexte, Langue, ModeleMessage, Regle } from './regle.js';
 
 /** @param aujourdhui the day on which the contract is read */
@@ -45,7 +46,10 @@ export function verifier(contexte: Contexte, regles: readonly Regle[], langue: L
       if (propriete !== undefined) constat.propriete = propriete;
       if (element !== undefined) constat.element = element;
       if (liens?.length) {
-        constat.liens = liens.map(({ message, valeurs: autres, ...ou }) => ({ ...ou, message: remplir(message[langue], autres) }));
+        constat.liens = liens.map(({ message, valeurs: autres, ...ou }) => ({
+          ...ou,
+          message: remplir(message[langue], autres),
+        }));
       }
       constats.push(constat);
     });

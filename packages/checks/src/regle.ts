@@ -5,7 +5,14 @@ export type Severite = 'erreur' | 'avertissement' | 'information';
 export type Langue = 'fr' | 'en';
 
 /** The families, in the order of the documentation. */
-export const FAMILLES = ['structure', 'pilotage', 'indicateurs', 'financements', 'calendrier', 'publics'] as const;
+export const FAMILLES = [
+  'structure',
+  'pilotage',
+  'indicateurs',
+  'financements',
+  'calendrier',
+  'publics',
+] as const;
 export type Famille = (typeof FAMILLES)[number];
 
 /** A message in both languages; `{nom}` is replaced by the value of that name. `aide` tells what to type. */
@@ -59,7 +66,12 @@ export interface Signalement {
   /** The element of the plan that holds `cible`: names it in the constat, and fills `{element}` in the message. */
   etape?: Etape;
   valeurs?: Record<string, string | number>;
-  liens?: { cible: object; propriete?: string; message: ModeleMessage; valeurs?: Record<string, string | number> }[];
+  liens?: {
+    cible: object;
+    propriete?: string;
+    message: ModeleMessage;
+    valeurs?: Record<string, string | number>;
+  }[];
 }
 
 export interface Regle<Cle extends string = string> {

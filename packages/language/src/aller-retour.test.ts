@@ -12,7 +12,9 @@ const { services } = atelierDe();
 
 /** The document without what is computed. */
 function sansTotaux(document: DocumentParaphe): DocumentParaphe {
-  return JSON.parse(JSON.stringify(document, (cle, valeur) => (cle === 'totaux' || cle === '$schema' ? undefined : valeur)));
+  return JSON.parse(
+    JSON.stringify(document, (cle, valeur) => (cle === 'totaux' || cle === '$schema' ? undefined : valeur)),
+  );
 }
 
 function compiler(texte: string): DocumentParaphe {

@@ -1,7 +1,8 @@
 /** Small texts for the tests of the language and of the rules' pages. */
-import { Atelier } from './analyse/atelier.js';
-import type { Analyse, ConstatSitue } from './analyse/analyse.js';
+
 import { URI } from 'langium';
+import type { Analyse, ConstatSitue } from './analyse/analyse.js';
+import { Atelier } from './analyse/atelier.js';
 
 /** The day on which the tests read contracts. */
 export const JOUR_DE_TEST = '2024-06-15';
@@ -39,7 +40,10 @@ export function dits(analyse: { constats: readonly ConstatSitue[] }): string[] {
  * @param texte a text in which `‹` and `›` stand around words
  * @returns the text without these marks, and what stood between them
  */
-export function marques(texte: string): { texte: string; endroits: { debut: number; fin: number; mots: string }[] } {
+export function marques(texte: string): {
+  texte: string;
+  endroits: { debut: number; fin: number; mots: string }[];
+} {
   const endroits: { debut: number; fin: number; mots: string }[] = [];
   let net = '';
   for (const morceau of texte.split(/(‹[^›]*›)/)) {
@@ -64,6 +68,10 @@ export function fiche(lignes: string): string {
 
 /** @returns the text wrapped in a contract of one axe and one objectif, unless it declares a plan itself. */
 export function envelopper(texte: string): string {
-  if (/^\s*(utilise|acteurs?|contrat|convention|démarche|fiche|modèle|document)\b/m.test(texte) && !/^\s*action\b/.test(texte)) return texte;
+  if (
+    /^\s*(utilise|acteurs?|contrat|convention|démarche|fiche|modèle|document)\b/m.test(texte) &&
+    !/^\s*action\b/.test(texte)
+  )
+    return texte;
   return `contrat exemple : CLS "Contrat fictif" {\n  période 2023 à 2027\n  axe 1 "Santé de proximité" {\n    objectif 1.1 "Faciliter l'accès aux soins" {\n${texte}\n    }\n  }\n}\n`;
 }

@@ -15,18 +15,29 @@ const BASELINES = join(import.meta.dirname, '../baselines');
 const JOUR = '2026-11-21';
 
 const lire = (uri: URI) => ({ texte: readFileSync(uri.fsPath, 'utf8') });
-const fichiers = readdirSync(EXEMPLES, { recursive: true, encoding: 'utf8' }).filter((nom) => nom.endsWith('.paraphe')).sort();
+const fichiers = readdirSync(EXEMPLES, { recursive: true, encoding: 'utf8' })
+  .filter((nom) => nom.endsWith('.paraphe'))
+  .sort();
 
 function analyser(nom: string): Analyse {
   const chemin = join(EXEMPLES, nom);
-  return new Atelier({ aujourdhui: JOUR, racine: URI.file(EXEMPLES), lire }).analyser(URI.file(chemin), readFileSync(chemin, 'utf8'));
+  return new Atelier({ aujourdhui: JOUR, racine: URI.file(EXEMPLES), lire }).analyser(
+    URI.file(chemin),
+    readFileSync(chemin, 'utf8'),
+  );
 }
 
 function ecrireConstats(analyse: Analyse): string {
-  const situer = situeur(analyse, (uri) => uri.path.slice(uri.path.indexOf('/examples/') + 10), (uri) => lire(uri).texte);
+  const situer = situeur(
+    analyse,
+    (uri) => uri.path.slice(uri.path.indexOf('/examples/') + 10),
+    (uri) => lire(uri).texte,
+  );
   const lignes = analyse.constats.map((constat) => {
     const { fichier, debut } = situer(constat.endroit);
-    return ordinaire(`${fichier}:${debut.ligne}:${debut.colonne} ${constat.severite} ${constat.regle}\n  ${constat.message}\n`);
+    return ordinaire(
+      `${fichier}:${debut.ligne}:${debut.colonne} ${constat.severite} ${constat.regle}\n  ${constat.message}\n`,
+    );
   });
   const comptes = new Map<string, number>();
   for (const { regle } of analyse.constats) comptes.set(regle, (comptes.get(regle) ?? 0) + 1);

@@ -6,7 +6,10 @@ import { describe, expect, it } from 'vitest';
 import { Atelier } from './analyse/atelier.js';
 
 const CLS = join(import.meta.dirname, '../../../examples/cls-terres-des-confluences/contrat.paraphe');
-const atelier = new Atelier({ aujourdhui: '2026-11-21', lire: (uri) => ({ texte: readFileSync(uri.fsPath, 'utf8') }) });
+const atelier = new Atelier({
+  aujourdhui: '2026-11-21',
+  lire: (uri) => ({ texte: readFileSync(uri.fsPath, 'utf8') }),
+});
 const analyse = atelier.analyser(URI.file(CLS), readFileSync(CLS, 'utf8'));
 const contrat = analyse.contrats[0]?.plan;
 const fiches = (contrat?.axes ?? []).flatMap((axe) => axe.objectifs).flatMap((objectif) => objectif.actions);
@@ -18,7 +21,22 @@ describe('le CLS des Terres des Confluences', () => {
   it('a 4 axes, 12 objectifs et 16 fiches', () => {
     expect(contrat?.axes.map((axe) => axe.objectifs.length)).toEqual([5, 3, 2, 2]);
     expect(fiches.map((fiche) => fiche.numero)).toEqual([
-      '1.1.1', '1.1.2', '1.1.3', '1.2.1', '1.3.1', '1.4.1', '1.4.2', '1.4.3', '1.5.1', '2.1.1', '2.2.1', '2.3.1', '3.1.1', '3.2.1', '4.1.1', '4.2.1',
+      '1.1.1',
+      '1.1.2',
+      '1.1.3',
+      '1.2.1',
+      '1.3.1',
+      '1.4.1',
+      '1.4.2',
+      '1.4.3',
+      '1.5.1',
+      '2.1.1',
+      '2.2.1',
+      '2.3.1',
+      '3.1.1',
+      '3.2.1',
+      '4.1.1',
+      '4.2.1',
     ]);
   });
 

@@ -15,7 +15,9 @@ const schema = JSON.parse(readFileSync(join(import.meta.dirname, '../../model/pa
 const valider = new Ajv2020({ strict: false, allErrors: true }).compile(schema);
 const { services } = atelierDe();
 
-const fichiers = readdirSync(EXEMPLES, { recursive: true, encoding: 'utf8' }).filter((nom) => nom.endsWith('.paraphe')).sort();
+const fichiers = readdirSync(EXEMPLES, { recursive: true, encoding: 'utf8' })
+  .filter((nom) => nom.endsWith('.paraphe'))
+  .sort();
 
 function analyserFichier(nom: string) {
   const atelier = new Atelier({

@@ -2,7 +2,14 @@
 export { URI, UriUtils } from 'langium';
 export type { Analyse, ConstatSitue, PlanLu } from './analyse/analyse.js';
 export { Atelier, type Lire, type OptionsAtelier } from './analyse/atelier.js';
-export { ADRESSE_SCHEMA, ecrireConstat, positions, situeur, versDocument, type Situer } from './analyse/document.js';
+export {
+  ADRESSE_SCHEMA,
+  ecrireConstat,
+  positions,
+  type Situer,
+  situeur,
+  versDocument,
+} from './analyse/document.js';
 export { formater } from './ecriture/formater.js';
 export { imprimer } from './ecriture/imprimer.js';
 export { choisirLangue, langueCourante } from './messages.js';

@@ -51,7 +51,8 @@ const BLOCS: Record<string, { fr: string; en: string }> = {
   DocumentCite: { fr: 'un document', en: 'a document' },
 };
 
-const bloc = (regle: string, langue: Langue) => BLOCS[regle]?.[langue] ?? (langue === 'fr' ? 'ce bloc' : 'this block');
+const bloc = (regle: string, langue: Langue) =>
+  BLOCS[regle]?.[langue] ?? (langue === 'fr' ? 'ce bloc' : 'this block');
 
 /** « une action » → « l'action »: the one that is open. */
 const leBloc = (regle: string) =>
@@ -66,14 +67,26 @@ function liste(noms: readonly string[], langue: Langue, ou: string): string {
   const lus = libellesAttendus(noms, langue);
   const montres = lus.slice(0, 8);
   if (lus.length > 8) return `${montres.join(', ')}…`;
-  return montres.length > 1 ? `${montres.slice(0, -1).join(', ')} ${ou} ${montres.at(-1)}` : (montres[0] ?? '');
+  return montres.length > 1
+    ? `${montres.slice(0, -1).join(', ')} ${ou} ${montres.at(-1)}`
+    : (montres[0] ?? '');
 }
 
 /** Some of the words of a block, one for the singular and the plural, those that people look for first. */
 function exemples(permis: readonly string[]): string {
   const lettres = permis.filter((mot) => /^\p{L}{3}/u.test(mot));
   const seuls = lettres.filter((mot) => !(/[sx]$/.test(mot) && lettres.includes(mot.slice(0, -1))));
-  const courants = ['description', 'pilote', 'partenaire', 'public', 'frein', 'calendrier', 'indicateurs', 'indicateur', 'financement'];
+  const courants = [
+    'description',
+    'pilote',
+    'partenaire',
+    'public',
+    'frein',
+    'calendrier',
+    'indicateurs',
+    'indicateur',
+    'financement',
+  ];
   const rang = (mot: string) => (courants.includes(mot) ? courants.indexOf(mot) : courants.length);
   const tries = [...seuls].sort((a, b) => rang(a) - rang(b));
   return tries.slice(0, 8).join(', ') + (tries.length > 8 ? '…' : '.');
@@ -99,10 +112,16 @@ const fr = {
       ? "Ce « » » ferme un texte qui n'est pas ouvert."
       : /^[.;]$/.test(texte)
         ? `« ${texte} » n'a pas de sens ici : les valeurs d'une liste sont séparées par des virgules, et rien ne suit la dernière.`
-      : `« ${texte.slice(0, 40)} » n'a pas de sens ici. Un texte libre s'écrit entre guillemets : "…" ou « … ».`,
-  manque: (attendus: readonly string[], recu: IToken, precedent: IToken | undefined, voisins: readonly string[] = []) => {
+        : `« ${texte.slice(0, 40)} » n'a pas de sens ici. Un texte libre s'écrit entre guillemets : "…" ou « … ».`,
+  manque: (
+    attendus: readonly string[],
+    recu: IToken,
+    precedent: IToken | undefined,
+    voisins: readonly string[] = [],
+  ) => {
     const apres = precedent?.image ? ` après « ${rencontre(precedent)} »` : '';
-    if (voisins.length) return `« ${rencontre(recu)} » ne convient pas${apres}. Vouliez-vous dire ${citer(voisins, ' ou ')} ?`;
+    if (voisins.length)
+      return `« ${rencontre(recu)} » ne convient pas${apres}. Vouliez-vous dire ${citer(voisins, ' ou ')} ?`;
     if (attendus.length === 0) return `« ${rencontre(recu)} » n'est pas attendu ici.`;
     const quoi = liste(attendus, 'fr', 'ou');
     return recu.tokenType.name === 'EOF' || !recu.image
@@ -120,7 +139,8 @@ const fr = {
         ? 'Après un montant peuvent être dits : (acquis), (demandé), (en instruction), (à mobiliser), (refusé) ou (versé le 15/06/2024).'
         : "Une précision s'écrit dans le texte, entre guillemets."
     }`,
-  inattendu: (image: string, regle: string) => `« ${image} » n'a pas de sens à cet endroit dans ${bloc(regle, 'fr')}.`,
+  inattendu: (image: string, regle: string) =>
+    `« ${image} » n'a pas de sens à cet endroit dans ${bloc(regle, 'fr')}.`,
   malPlace: (image: string, precedent: string) =>
     `« ${image} » ne convient pas après « ${precedent.slice(0, 40)} » : la ligne précédente est sans doute incomplète.`,
   motIsole: (image: string, precedent: string) =>
@@ -152,10 +172,11 @@ const en: typeof fr = {
       ? 'This » closes a text that was not opened.'
       : /^[.;]$/.test(texte)
         ? `"${texte}" means nothing here: commas stand between the values of a list, and nothing after the last one.`
-      : `"${texte.slice(0, 40)}" means nothing here. Free text stands between quotes: "…" or « … ».`,
+        : `"${texte.slice(0, 40)}" means nothing here. Free text stands between quotes: "…" or « … ».`,
   manque: (attendus, recu, precedent, voisins = []) => {
     const apres = precedent?.image ? ` after "${rencontre(precedent)}"` : '';
-    if (voisins.length) return `"${rencontre(recu)}" does not fit${apres}. Did you mean ${citer(voisins, ' or ', '"', '"')}?`;
+    if (voisins.length)
+      return `"${rencontre(recu)}" does not fit${apres}. Did you mean ${citer(voisins, ' or ', '"', '"')}?`;
     if (attendus.length === 0) return `"${rencontre(recu)}" is not expected here.`;
     const quoi = liste(attendus, 'en', 'or');
     return recu.tokenType.name === 'EOF' || !recu.image
@@ -165,7 +186,8 @@ const en: typeof fr = {
   blocOuvert: (regle) => `"}" is missing at the end of the text, to close ${theBlock(regle)}.`,
   accoladeOubliee: (mot, regle) =>
     `"}" is missing before "${mot}", to close ${theBlock(regle)}: "${mot}" cannot stand in it.`,
-  texteSansRubrique: () => 'This text belongs to nothing: a comma before it, or the name of its rubrique, is missing.',
+  texteSansRubrique: () =>
+    'This text belongs to nothing: a comma before it, or the name of its rubrique, is missing.',
   parenthese: (regle) =>
     `This parenthesis is not understood here. ${
       FINANCEMENTS.has(regle)
@@ -188,7 +210,8 @@ const en: typeof fr = {
           : ''
     }`,
   accoladeEnTrop: () => 'This "}" is one too many: everything that was open is closed already.',
-  horsContrat: (image) => `"${image}" is outside any contract: "contrat … {" is missing before it, or a "}" too many, above, has closed it.`,
+  horsContrat: (image) =>
+    `"${image}" is outside any contract: "contrat … {" is missing before it, or a "}" too many, above, has closed it.`,
   debutInconnu: (image, voisins) =>
     `"${image.slice(0, 40)}" is unknown at this place.${voisins.length ? ` Did you mean ${citer(voisins, ' or ', '"', '"')}?` : ' A text starts with "utilise", "acteurs", "contrat", "démarche" or "fiche".'}`,
 };

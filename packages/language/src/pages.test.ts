@@ -12,11 +12,15 @@ function bloc(page: string, titre: string): string {
   return /```paraphe\n([\s\S]*?)```/.exec(section)?.[1] ?? '';
 }
 
-const pages = readdirSync(DOSSIER, { recursive: true, encoding: 'utf8' }).filter((nom) => nom.endsWith('.md'));
+const pages = readdirSync(DOSSIER, { recursive: true, encoding: 'utf8' }).filter((nom) =>
+  nom.endsWith('.md'),
+);
 
 describe('les pages des règles', () => {
   it('chaque règle a sa page', () => {
-    expect(pages.map((nom) => nom.replace('.md', '')).sort()).toEqual(REGLES.map((regle) => regle.nom).sort());
+    expect(pages.map((nom) => nom.replace('.md', '')).sort()).toEqual(
+      REGLES.map((regle) => regle.nom).sort(),
+    );
   });
 
   for (const nom of pages) {
@@ -31,7 +35,11 @@ describe('les pages des règles', () => {
 
     it(`${regle} : « À écrire » ne la déclenche pas`, () => {
       const constats = dits(analyser(envelopper(bloc(page, '## ✅'))));
-      expect(constats.filter((dit) => dit.startsWith('syntaxe') || dit.startsWith('noms/') || dit.startsWith(`${regle}:`))).toEqual([]);
+      expect(
+        constats.filter(
+          (dit) => dit.startsWith('syntaxe') || dit.startsWith('noms/') || dit.startsWith(`${regle}:`),
+        ),
+      ).toEqual([]);
     });
   }
 });

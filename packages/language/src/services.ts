@@ -2,9 +2,9 @@
 import {
   createDefaultCoreModule,
   createDefaultSharedCoreModule,
+  type DefaultSharedCoreModuleContext,
   EmptyFileSystem,
   inject,
-  type DefaultSharedCoreModuleContext,
   type LangiumCoreServices,
   type LangiumSharedCoreServices,
   type Module,
@@ -26,10 +26,11 @@ export const ParapheModule: Module<LangiumCoreServices, PartialLangiumCoreServic
     LangiumParser: (services) => creerParser(services),
     Lexer: (services) => new ParapheLexer(services),
     ValueConverter: () => new ParapheValueConverter(),
-    ParserErrorMessageProvider: (services) => new ParapheErrorMessages(
-      () => services.Grammar,
-      (token) => (services.parser.Lexer as ParapheLexer).precedent(token),
-    ),
+    ParserErrorMessageProvider: (services) =>
+      new ParapheErrorMessages(
+        () => services.Grammar,
+        (token) => (services.parser.Lexer as ParapheLexer).precedent(token),
+      ),
   },
   references: {
     ScopeProvider: (services) => new ParapheScopeProvider(services),

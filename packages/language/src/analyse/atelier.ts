@@ -1,14 +1,34 @@
 /** The one way from a text to its model and its constats; the command line, the editor and the library all take it. */
-import { contexteDeFiche, contexteDePlan, REGLES, verifier, type Constat, type Contexte, type Regle } from '@paraphe/checks';
-import { type DateISO } from '@paraphe/model';
+import {
+  type Constat,
+  type Contexte,
+  contexteDeFiche,
+  contexteDePlan,
+  REGLES,
+  type Regle,
+  verifier,
+} from '@paraphe/checks';
+import type { DateISO } from '@paraphe/model';
 import { DocumentState, type LangiumDocument, type URI } from 'langium';
 import {
-  isAvenant, isContrat, isDemarche, isFiche, isModele, isSuivi, type Texte,
+  isAvenant,
+  isContrat,
+  isDemarche,
+  isFiche,
+  isModele,
+  isSuivi,
+  type Texte,
 } from '../generated/ast.js';
 import { langueCourante } from '../messages.js';
-import { Construction, type ConstatLangue } from '../modele/construction.js';
+import { type ConstatLangue, Construction } from '../modele/construction.js';
 import { construireModele } from '../modele/modeles.js';
-import { acteursDeclares, construireActeur, construireContrat, construireDemarche, construireFiche } from '../modele/plan.js';
+import {
+  acteursDeclares,
+  construireActeur,
+  construireContrat,
+  construireDemarche,
+  construireFiche,
+} from '../modele/plan.js';
 import { construireAvenant, construireSuivi } from '../modele/temps.js';
 import { verifierNoms } from '../noms/doubles.js';
 import { verifierReferences } from '../noms/elements.js';
@@ -20,7 +40,9 @@ import { appliquerSuppressions } from './suppressions.js';
 import { constatsDeSyntaxe } from './syntaxe.js';
 
 /** Reads the text at an address. `absent` and `raison` tell why it could not be read, in words for people. */
-export type Lire = (uri: URI) => { texte: string } | { absent: true; voisins?: string[] } | { raison: string };
+export type Lire = (
+  uri: URI,
+) => { texte: string } | { absent: true; voisins?: string[] } | { raison: string };
 
 export interface OptionsAtelier {
   lire: Lire;
@@ -62,8 +84,18 @@ export class Atelier {
     const analyse = this.construire(document, construction, syntaxe.length > 0);
     verifierNoms(construction);
     verifierReferences(construction, analyse);
-    const constats: ConstatSitue[] = [...syntaxe, ...construction.constats.map(situerLangue), ...this.appliquerRegles(analyse)];
-    analyse.constats = appliquerSuppressions(document, constats, this.services.paraphe.parser.Lexer, construction, this.regles).sort(parPlace(uri));
+    const constats: ConstatSitue[] = [
+      ...syntaxe,
+      ...construction.constats.map(situerLangue),
+      ...this.appliquerRegles(analyse),
+    ];
+    analyse.constats = appliquerSuppressions(
+      document,
+      constats,
+      this.services.paraphe.parser.Lexer,
+      construction,
+      this.regles,
+    ).sort(parPlace(uri));
     return analyse;
   }
 
@@ -98,8 +130,18 @@ export class Atelier {
 
   private construire(document: LangiumDocument, c: Construction, fautive: boolean): Analyse {
     const analyse: Analyse = {
-      uri: document.uri, document, fautive, contrats: [], demarches: [], fiches: [], modeles: [], avenants: [], suivis: [], acteurs: [],
-      constats: [], origines: c.origines,
+      uri: document.uri,
+      document,
+      fautive,
+      contrats: [],
+      demarches: [],
+      fiches: [],
+      modeles: [],
+      avenants: [],
+      suivis: [],
+      acteurs: [],
+      constats: [],
+      origines: c.origines,
     };
     const texte = document.parseResult.value as Texte;
     const lire = <P>(liste: PlanLu<P>[], construire: () => P | undefined) => {
@@ -116,13 +158,16 @@ export class Atelier {
       else if (isModele(element)) pousser(analyse.modeles, construireModele(c, element));
       else if (isSuivi(element)) pousser(analyse.suivis, construireSuivi(c, element));
     }
-    for (const acteur of acteursDeclares(texte)) if (acteur.name) analyse.acteurs.push(construireActeur(c, acteur));
+    for (const acteur of acteursDeclares(texte))
+      if (acteur.name) analyse.acteurs.push(construireActeur(c, acteur));
     return analyse;
   }
 
   private appliquerRegles(analyse: Analyse): ConstatSitue[] {
     const contextes: Contexte[] = [
-      ...[...analyse.contrats, ...analyse.demarches].map(({ plan }) => contexteDePlan(plan, this.options.aujourdhui)),
+      ...[...analyse.contrats, ...analyse.demarches].map(({ plan }) =>
+        contexteDePlan(plan, this.options.aujourdhui),
+      ),
       ...analyse.fiches.map(({ plan }) => contexteDeFiche(plan, this.options.aujourdhui)),
     ];
     return contextes.flatMap((contexte) =>

@@ -1,6 +1,14 @@
 /** From what was read to the JSON document: only what was written and what is computed, in the order of the paper. */
 import {
-  VERSION_FORMAT, type Acteur, type Avenant, type ConstatEcrit, type Contrat, type Demarche, type DocumentParaphe, type Fiche, type Position,
+  type Acteur,
+  type Avenant,
+  type ConstatEcrit,
+  type Contrat,
+  type Demarche,
+  type DocumentParaphe,
+  type Fiche,
+  type Position,
+  VERSION_FORMAT,
 } from '@paraphe/model';
 import type { URI } from 'langium';
 import type { Endroit } from '../modele/origines.js';
@@ -20,7 +28,9 @@ export function versDocument(analyses: readonly Analyse[]): DocumentParaphe {
   const avenants = analyses.flatMap((analyse) => analyse.avenants.map((lu) => autonome<Avenant>(lu)));
   const modeles = analyses.flatMap((analyse) => analyse.modeles);
   const suivis = analyses.flatMap((analyse) => analyse.suivis);
-  const seuls = analyses.filter((a) => a.contrats.length + a.demarches.length + a.fiches.length === 0).flatMap((a) => a.acteurs);
+  const seuls = analyses
+    .filter((a) => a.contrats.length + a.demarches.length + a.fiches.length === 0)
+    .flatMap((a) => a.acteurs);
   if (demarches.length) document.demarches = demarches;
   if (fiches.length) document.fiches = fiches;
   if (modeles.length) document.modeles = modeles;
@@ -42,13 +52,18 @@ function autonome<P extends { acteurs: Acteur[] }>({ plan, acteursNommes }: Plan
 export type Situer = (endroit: Endroit) => Position;
 
 /** @param nommer gives a file its name in messages and in the JSON */
-export function situeur(analyse: Analyse, nommer: (uri: URI) => string, trouver: (uri: URI) => string | undefined): Situer {
+export function situeur(
+  analyse: Analyse,
+  nommer: (uri: URI) => string,
+  trouver: (uri: URI) => string | undefined,
+): Situer {
   const lignes = new Map<string, number[]>();
   const debuts = (uri: URI): number[] => {
     const cle = uri.toString();
     let connus = lignes.get(cle);
     if (!connus) {
-      const texte = cle === analyse.uri.toString() ? analyse.document.textDocument.getText() : (trouver(uri) ?? '');
+      const texte =
+        cle === analyse.uri.toString() ? analyse.document.textDocument.getText() : (trouver(uri) ?? '');
       connus = [0];
       for (let i = texte.indexOf('\n'); i >= 0; i = texte.indexOf('\n', i + 1)) connus.push(i + 1);
       lignes.set(cle, connus);
@@ -80,7 +95,10 @@ export function ecrireConstat(constat: ConstatSitue, situer: Situer): ConstatEcr
 }
 
 /** @returns where each element of a document was written, by JSON pointer (RFC 6901). */
-export function positions(document: DocumentParaphe, lus: { analyse: Analyse; situer: Situer }[]): Record<string, Position> {
+export function positions(
+  document: DocumentParaphe,
+  lus: { analyse: Analyse; situer: Situer }[],
+): Record<string, Position> {
   const resultat: Record<string, Position> = {};
   const visiter = (valeur: unknown, chemin: string) => {
     if (typeof valeur !== 'object' || valeur === null) return;
@@ -91,8 +109,10 @@ export function positions(document: DocumentParaphe, lus: { analyse: Analyse; si
         break;
       }
     }
-    for (const [cle, enfant] of Object.entries(valeur)) visiter(enfant, `${chemin}/${cle.replace(/~/g, '~0').replace(/\//g, '~1')}`);
+    for (const [cle, enfant] of Object.entries(valeur))
+      visiter(enfant, `${chemin}/${cle.replace(/~/g, '~0').replace(/\//g, '~1')}`);
   };
-  for (const cle of ['contrats', 'demarches', 'fiches', 'modeles', 'avenants', 'suivis', 'acteurs'] as const) visiter(document[cle], `/${cle}`);
+  for (const cle of ['contrats', 'demarches', 'fiches', 'modeles', 'avenants', 'suivis', 'acteurs'] as const)
+    visiter(document[cle], `/${cle}`);
   return resultat;
 }

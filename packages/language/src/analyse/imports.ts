@@ -1,9 +1,9 @@
 /** Loads the files that a text uses, and says which cannot be: missing, outside the folder, in a circle. */
 import { type LangiumDocument, type URI, UriUtils } from 'langium';
 import type { Texte, Utilise } from '../generated/ast.js';
+import { langueCourante } from '../messages.js';
 import type { Construction } from '../modele/construction.js';
 import type { CleTexte } from '../modele/textes.js';
-import { langueCourante } from '../messages.js';
 import { adresseUtilisee } from '../noms/utilise.js';
 import type { Lire } from './atelier.js';
 
@@ -20,14 +20,20 @@ interface Defaut {
 }
 
 /** @returns the faults met in the text's own `utilise` lines, to be said when its model is built. */
-export function chargerUtilises(document: LangiumDocument, chargeur: Chargeur): { signaler(c: Construction): void } {
+export function chargerUtilises(
+  document: LangiumDocument,
+  chargeur: Chargeur,
+): { signaler(c: Construction): void } {
   const defauts: Defaut[] = [];
   for (const utilise of (document.parseResult.value as Texte).utilises) {
-    suivre(utilise, document, chargeur, [document.uri], (cle, valeurs) => defauts.push({ cle, utilise, valeurs }));
+    suivre(utilise, document, chargeur, [document.uri], (cle, valeurs) =>
+      defauts.push({ cle, utilise, valeurs }),
+    );
   }
   return {
     signaler: (c) => {
-      for (const { cle, utilise, valeurs } of defauts) c.signaler(cle, c.cst(utilise, 'chemin') ?? utilise, valeurs);
+      for (const { cle, utilise, valeurs } of defauts)
+        c.signaler(cle, c.cst(utilise, 'chemin') ?? utilise, valeurs);
     },
   };
 }
@@ -35,7 +41,13 @@ export function chargerUtilises(document: LangiumDocument, chargeur: Chargeur): 
 type Dire = (cle: CleTexte, valeurs: Record<string, string>) => void;
 
 /** @param chaine the addresses that led here, the text itself first */
-function suivre(utilise: Utilise, depuis: LangiumDocument, chargeur: Chargeur, chaine: URI[], dire: Dire): void {
+function suivre(
+  utilise: Utilise,
+  depuis: LangiumDocument,
+  chargeur: Chargeur,
+  chaine: URI[],
+  dire: Dire,
+): void {
   const chemin = utilise.chemin;
   const adresse = adresseUtilisee(utilise, depuis.uri);
   if (!adresse) return;
@@ -44,21 +56,31 @@ function suivre(utilise: Utilise, depuis: LangiumDocument, chargeur: Chargeur, c
   if (chaine.some((uri) => UriUtils.equals(uri, adresse))) {
     // A circle is told at the text that it comes back to.
     if (!UriUtils.equals(chaine[0], adresse)) return;
-    return dire('utiliseEnBoucle', { boucle: [...chaine, adresse].map((uri) => UriUtils.basename(uri)).join(' → ') });
+    return dire('utiliseEnBoucle', {
+      boucle: [...chaine, adresse].map((uri) => UriUtils.basename(uri)).join(' → '),
+    });
   }
-  if (chargeur.racine && !dansLeDossier(adresse, chargeur.racine)) return direct ? dire('fichierHorsDossier', { chemin }) : undefined;
+  if (chargeur.racine && !dansLeDossier(adresse, chargeur.racine))
+    return direct ? dire('fichierHorsDossier', { chemin }) : undefined;
   const trouve = chargeur.trouver(adresse) ?? chargeur.charger(adresse);
   if ('absent' in trouve) {
     const suggestion = langueCourante() === 'fr' ? ' Vouliez-vous dire ' : ' Did you mean ';
-    const voisins = trouve.voisins?.length ? `${suggestion}${trouve.voisins.map((v) => `« ./${v} »`).join(' ou ')} ?` : '';
+    const voisins = trouve.voisins?.length
+      ? `${suggestion}${trouve.voisins.map((v) => `« ./${v} »`).join(' ou ')} ?`
+      : '';
     return direct ? dire('fichierIntrouvable', { chemin, voisins }) : undefined;
   }
-  if ('raison' in trouve) return direct ? dire('fichierIllisible', { chemin, raison: trouve.raison }) : undefined;
+  if ('raison' in trouve)
+    return direct ? dire('fichierIllisible', { chemin, raison: trouve.raison }) : undefined;
   const { lexerErrors, parserErrors } = trouve.parseResult;
   if (direct && lexerErrors.length + parserErrors.length > 0) dire('fichierFautif', { chemin });
-  for (const suivant of (trouve.parseResult.value as Texte).utilises) suivre(suivant, trouve, chargeur, [...chaine, adresse], dire);
+  for (const suivant of (trouve.parseResult.value as Texte).utilises)
+    suivre(suivant, trouve, chargeur, [...chaine, adresse], dire);
 }
 
 function dansLeDossier(adresse: URI, racine: URI): boolean {
-  return adresse.scheme === racine.scheme && (adresse.path === racine.path || adresse.path.startsWith(`${racine.path.replace(/\/$/, '')}/`));
+  return (
+    adresse.scheme === racine.scheme &&
+    (adresse.path === racine.path || adresse.path.startsWith(`${racine.path.replace(/\/$/, '')}/`))
+  );
 }

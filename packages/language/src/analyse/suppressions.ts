@@ -3,7 +3,7 @@ import type { Regle } from '@paraphe/checks';
 import { CstUtils, type LangiumDocument, type Lexer } from 'langium';
 import { langueCourante } from '../messages.js';
 import type { Construction } from '../modele/construction.js';
-import { remplirTexte, TEXTES_LANGUE, type CleTexte } from '../modele/textes.js';
+import { type CleTexte, remplirTexte, TEXTES_LANGUE } from '../modele/textes.js';
 import { proches } from '../syntaxe/proches.js';
 import type { ConstatSitue } from './analyse.js';
 
@@ -23,7 +23,11 @@ const MARQUE = /paraphe-ignore\s+([^:*\n]+?)\s*(?::\s*(.*?))?\s*(?:\*\/)?$/;
 
 /** @returns the constats that no comment silences, and those on the comments themselves. */
 export function appliquerSuppressions(
-  document: LangiumDocument, constats: ConstatSitue[], lexer: Lexer, c: Construction, regles: readonly Regle[],
+  document: LangiumDocument,
+  constats: ConstatSitue[],
+  lexer: Lexer,
+  c: Construction,
+  regles: readonly Regle[],
 ): ConstatSitue[] {
   const texte = document.textDocument.getText();
   if (!texte.includes('paraphe-ignore')) return constats;
@@ -36,12 +40,20 @@ export function appliquerSuppressions(
     if (qui) qui.utile = true;
     return !qui;
   });
-  const connues = new Set<string>([...regles.map((regle) => regle.nom), ...Object.values(TEXTES_LANGUE).map((t) => t.regle)]);
+  const connues = new Set<string>([
+    ...regles.map((regle) => regle.nom),
+    ...Object.values(TEXTES_LANGUE).map((t) => t.regle),
+  ]);
   for (const suppression of suppressions) {
     const dire = (cle: CleTexte, voisins = '') => {
       const { regle, severite } = TEXTES_LANGUE[cle];
       const message = remplirTexte(cle, 'message', { regle: suppression.regle, voisins }) as string;
-      restants.push({ regle, severite, message, endroit: { uri: c.document.uri, debut: suppression.debut, fin: suppression.fin } });
+      restants.push({
+        regle,
+        severite,
+        message,
+        endroit: { uri: c.document.uri, debut: suppression.debut, fin: suppression.fin },
+      });
     };
     if (!connues.has(suppression.regle)) {
       const voisins = proches(suppression.regle, connues, 2);

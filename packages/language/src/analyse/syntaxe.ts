@@ -12,15 +12,22 @@ export function constatsDeSyntaxe(document: LangiumDocument): ConstatSitue[] {
   const longueur = document.textDocument.getText().length;
   const constats: ConstatSitue[] = [];
   for (const erreur of lexerErrors.slice(0, FAUTES_MONTREES)) {
-    constats.push(constat(erreur.message, erreur.offset, erreur.offset + Math.max(1, erreur.length), document));
+    constats.push(
+      constat(erreur.message, erreur.offset, erreur.offset + Math.max(1, erreur.length), document),
+    );
   }
   const prises = new Set(constats.map((c) => c.endroit.debut));
   const texte = document.textDocument.getText();
   // A word that follows a character that means nothing: one fault, told once.
-  const suites = new Set(lexerErrors.slice(0, FAUTES_MONTREES).map((erreur) => debutSuivant(texte, erreur.offset + Math.max(1, erreur.length))));
+  const suites = new Set(
+    lexerErrors
+      .slice(0, FAUTES_MONTREES)
+      .map((erreur) => debutSuivant(texte, erreur.offset + Math.max(1, erreur.length))),
+  );
   for (const erreur of parserErrors.slice(0, FAUTES_MONTREES)) {
     const [debut, fin] = place(erreur, longueur);
-    if (!prises.has(debut) && !suites.has(debut)) constats.push(constat(erreur.message, debut, fin, document));
+    if (!prises.has(debut) && !suites.has(debut))
+      constats.push(constat(erreur.message, debut, fin, document));
     prises.add(debut);
   }
   return constats.sort((a, b) => a.endroit.debut - b.endroit.debut);
@@ -41,7 +48,8 @@ function constat(message: string, debut: number, fin: number, document: LangiumD
 function place(erreur: IRecognitionException, longueur: number): [number, number] {
   const { token } = erreur;
   if (token.startOffset >= 0) return [token.startOffset, (token.endOffset ?? token.startOffset) + 1];
-  const precedent = 'previousToken' in erreur ? (erreur.previousToken as typeof token | undefined) : undefined;
+  const precedent =
+    'previousToken' in erreur ? (erreur.previousToken as typeof token | undefined) : undefined;
   const fin = precedent && (precedent.endOffset ?? -1) >= 0 ? (precedent.endOffset as number) + 1 : longueur;
   return [Math.max(0, fin - 1), fin];
 }

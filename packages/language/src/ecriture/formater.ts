@@ -1,17 +1,20 @@
 /** Sets a text out: its words settled, its comments kept, its meaning unchanged. */
-import { ecrireNombre, lireDate, lireNombre, lirePeriode, ecrireDate, uniteCanonique } from '@paraphe/model';
+import { ecrireDate, ecrireNombre, lireDate, lireNombre, lirePeriode, uniteCanonique } from '@paraphe/model';
 import type { IToken } from 'chevrotain';
-import { AstUtils, CstUtils, GrammarAST, GrammarUtils, type AstNode, type LeafCstNode } from 'langium';
+import { type AstNode, AstUtils, CstUtils, GrammarAST, GrammarUtils, type LeafCstNode } from 'langium';
 import type { ServicesParaphe } from '../services.js';
 import { formeUnique } from '../syntaxe/mots.js';
 import { lireTexteEcrit } from '../syntaxe/valeurs.js';
-import { mettreEnPage, type Commentaire, type Enonce, type Jeton } from './mise-en-page.js';
+import { type Commentaire, type Enonce, type Jeton, mettreEnPage } from './mise-en-page.js';
 
 /**
  * @returns the text laid out, with `\n` line ends; or, when it does not parse, its first fault (line from 1): the text is
  * then to be left as it is.
  */
-export function formater(services: ServicesParaphe, texte: string): { texte: string } | { faute: { ligne: number; message: string } } {
+export function formater(
+  services: ServicesParaphe,
+  texte: string,
+): { texte: string } | { faute: { ligne: number; message: string } } {
   const { value, lexerErrors, parserErrors } = services.paraphe.parser.LangiumParser.parse(texte);
   const [lexicale] = lexerErrors;
   if (lexicale) return { faute: { ligne: lexicale.line ?? 1, message: lexicale.message } };
@@ -19,7 +22,12 @@ export function formater(services: ServicesParaphe, texte: string): { texte: str
   if (syntaxique) {
     const { startLine } = syntaxique.token;
     const derniere = texte.split('\n').length;
-    return { faute: { ligne: Number.isFinite(startLine) ? (startLine as number) : derniere, message: syntaxique.message } };
+    return {
+      faute: {
+        ligne: Number.isFinite(startLine) ? (startLine as number) : derniere,
+        message: syntaxique.message,
+      },
+    };
   }
   const commentaires = services.paraphe.parser.Lexer.tokenize(texte).hidden;
   const lecture = new Lecture(texte, value, commentaires);
@@ -40,7 +48,9 @@ class Lecture {
     private readonly racine: AstNode,
     private readonly commentaires: readonly IToken[],
   ) {
-    this.feuilles = racine.$cstNode ? (CstUtils.streamCst(racine.$cstNode).filter(estFeuille).toArray() as LeafCstNode[]) : [];
+    this.feuilles = racine.$cstNode
+      ? (CstUtils.streamCst(racine.$cstNode).filter(estFeuille).toArray() as LeafCstNode[])
+      : [];
   }
 
   toutLire(): { enonces: Enonce[]; fin: Commentaire[] } {
@@ -68,7 +78,10 @@ class Lecture {
 
   private lireEnonce(noeud: AstNode): Enonce {
     const bloc = blocDe(noeud);
-    const enonce: Enonce = { genre: noeud.$type, tete: this.lireJetons(bloc?.accolade ?? noeud.$cstNode?.end ?? 0) };
+    const enonce: Enonce = {
+      genre: noeud.$type,
+      tete: this.lireJetons(bloc?.accolade ?? noeud.$cstNode?.end ?? 0),
+    };
     if (!bloc) return enonce;
     this.avancer();
     const ouverture = this.commentaireDeLigne();
@@ -90,7 +103,11 @@ class Lecture {
   private lireJetons(fin: number): Jeton[] {
     const jetons: Jeton[] = [];
     let valeur: AstNode | undefined;
-    for (let feuille = this.feuilles[this.feuille]; feuille && feuille.offset < fin; feuille = this.feuilles[this.feuille]) {
+    for (
+      let feuille = this.feuilles[this.feuille];
+      feuille && feuille.offset < fin;
+      feuille = this.feuilles[this.feuille]
+    ) {
       for (const { image } of this.commentairesAvant(feuille.offset)) jetons.push({ commentaire: image });
       const tout = valeurDe(feuille.astNode);
       if (!tout) jetons.push(jetonDe(feuille));
@@ -112,7 +129,11 @@ class Lecture {
 
   private commentairesAvant(offset: number): Commentaire[] {
     const lus: Commentaire[] = [];
-    for (let c = this.commentaires[this.commentaire]; c && c.startOffset < offset; c = this.commentaires[this.commentaire]) {
+    for (
+      let c = this.commentaires[this.commentaire];
+      c && c.startOffset < offset;
+      c = this.commentaires[this.commentaire]
+    ) {
       lus.push({ image: c.image.trimEnd(), videAvant: this.videAvant(c.startOffset) });
       this.ici = c.startOffset + c.image.length;
       this.commentaire++;
@@ -151,7 +172,11 @@ function blocDe(noeud: AstNode): Bloc | undefined {
   const ouvrante = GrammarUtils.findNodeForKeyword(noeud.$cstNode, '{');
   if (ouvrante) {
     const fermante = GrammarUtils.findNodeForKeyword(noeud.$cstNode, '}');
-    return { accolade: ouvrante.offset, fin: fermante?.offset ?? noeud.$cstNode?.end ?? 0, enfants: enfantsApres(noeud, ouvrante.offset) };
+    return {
+      accolade: ouvrante.offset,
+      fin: fermante?.offset ?? noeud.$cstNode?.end ?? 0,
+      enfants: enfantsApres(noeud, ouvrante.offset),
+    };
   }
   const dernier = enfantsApres(noeud, -1).at(-1);
   return dernier && dernier.$cstNode?.end === noeud.$cstNode?.end ? blocDe(dernier) : undefined;
@@ -183,7 +208,9 @@ function ecrireValeur(noeud: AstNode): string {
       return date && !defaut ? ecrireDate(date) : brut;
     }
     case 'Montant': {
-      const lu = /^(.*?)\s*([kKM]€|Md€|€|euros?|(?:millions?|milliards?) d' ?euros?)(?: (HT|TTC))?$/.exec(brut);
+      const lu = /^(.*?)\s*([kKM]€|Md€|€|euros?|(?:millions?|milliards?) d' ?euros?)(?: (HT|TTC))?$/.exec(
+        brut,
+      );
       const nombre = lu && lireNombre(lu[1] as string);
       if (!lu || nombre === undefined || nombre === null) return brut;
       const decimales = /[,.](\d+)$/.exec((lu[1] as string).replace(/[ \u00a0\u202f]/g, ''))?.[1]?.length;
@@ -201,20 +228,26 @@ function jetonDe(feuille: LeafCstNode): Jeton {
   const source = feuille.grammarSource;
   const type = feuille.tokenType.name;
   if (type === ',' || type === '(' || type === ')') return { signe: type };
-  if (type === 'TEXTE') return { texte: lireTexteEcrit(feuille.text), marque: feuille.text.startsWith('«') ? '«' : '"' };
+  if (type === 'TEXTE')
+    return { texte: lireTexteEcrit(feuille.text), marque: feuille.text.startsWith('«') ? '«' : '"' };
   const motCle = GrammarAST.isKeyword(source) ? source.value : undefined;
   if (motCle?.endsWith("'")) return { colle: motCle };
   if (motCle === '/') return { mot: 'par' };
   if (motCle === 'coconstruction') return { mot: 'co-construction' };
   if (motCle) return { mot: motCle };
   if (type === 'EN_NATURE') return { mot: 'en nature' };
-  const propriete = GrammarAST.isRuleCall(source) && ['NOMBRE', 'ANNEE', 'NUMERO'].includes(type) ? proprieteDe(feuille) : undefined;
+  const propriete =
+    GrammarAST.isRuleCall(source) && ['NOMBRE', 'ANNEE', 'NUMERO'].includes(type)
+      ? proprieteDe(feuille)
+      : undefined;
   if (propriete && NOMBRES.has(propriete)) {
     const nombre = lireNombre(feuille.text);
     if (nombre !== undefined) return { mot: ecrireNombre(nombre) };
   }
   const net = formeUnique(feuille.text).replace(/[ \u00a0\u202f]+/g, ' ');
-  return { mot: propriete === 'siren' || propriete === 'siret' || propriete === 'code' ? net.replace(/ /g, '') : net };
+  return {
+    mot: propriete === 'siren' || propriete === 'siret' || propriete === 'code' ? net.replace(/ /g, '') : net,
+  };
 }
 
 /** @returns the property of the tree that a token fills. */
@@ -222,7 +255,12 @@ function proprieteDe(feuille: LeafCstNode): string | undefined {
   const noeud = feuille.astNode;
   for (const propriete of Object.keys(noeud)) {
     if (propriete.startsWith('$')) continue;
-    if (GrammarUtils.findNodesForProperty(noeud.$cstNode, propriete).some((cst) => cst.offset === feuille.offset)) return propriete;
+    if (
+      GrammarUtils.findNodesForProperty(noeud.$cstNode, propriete).some(
+        (cst) => cst.offset === feuille.offset,
+      )
+    )
+      return propriete;
   }
   return undefined;
 }

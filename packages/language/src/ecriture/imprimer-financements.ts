@@ -1,30 +1,73 @@
 /** Plans of financing, from the model to statements. */
-import { ETATS_FINANCEMENTS, ecrireDate, STATUTS_FINANCEMENT, type Contribution, type Cout, type Financements } from '@paraphe/model';
+import {
+  type Contribution,
+  type Cout,
+  ETATS_FINANCEMENTS,
+  ecrireDate,
+  type Financements,
+  STATUTS_FINANCEMENT,
+} from '@paraphe/model';
 import type { Enonce } from './mise-en-page.js';
-import { bloc, enonce, ligne, liste, montant, nombre, parentheses, partie, partieSimple, texte, textes, type Element } from './mots.js';
+import {
+  bloc,
+  type Element,
+  enonce,
+  ligne,
+  liste,
+  montant,
+  nombre,
+  parentheses,
+  partie,
+  partieSimple,
+  texte,
+  textes,
+} from './mots.js';
 
 /** @returns the rubrique, in as many statements as what it says needs. */
 export function imprimerFinancements(plan: Financements): Enonce {
-  if (plan.etat) return enonce('Financements', ligne('financements', ETATS_FINANCEMENTS[plan.etat], plan.arbitrePar && ['par', partie(plan.arbitrePar)]));
+  if (plan.etat)
+    return enonce(
+      'Financements',
+      ligne(
+        'financements',
+        ETATS_FINANCEMENTS[plan.etat],
+        plan.arbitrePar && ['par', partie(plan.arbitrePar)],
+      ),
+    );
   if (plan.texte !== undefined) return enonce('Financements', ligne('financements', texte(plan.texte)));
-  return enonce('Financements', ligne('financements'), [
-    ...(plan.couts ?? []).map(imprimerCout),
-    ...(plan.contributions ?? []).map(imprimerContribution),
-    ...(plan.enveloppes ?? []).map((e) =>
-      enonce('Enveloppe', ligne('enveloppe', texte(e.libelle), e.montant && montant(e.montant), e.de && ['de', partieSimple(e.de)])),
-    ),
-    plan.sources && enonce('SourcesFinancement', ligne('sources', ...liste(plan.sources.map(partieSimple)))),
-    plan.hors && enonce('TextesFinancement', ligne('hors :', ...textes(plan.hors))),
-    plan.nonChiffre && enonce('TextesFinancement', ligne('non chiffré :', ...textes(plan.nonChiffre))),
-    plan.cofinancementsPossibles && enonce('MentionFinancement', ligne('cofinancements possibles')),
-    plan.resteAMobiliser && enonce('MentionFinancement', ligne('reste à mobiliser')),
-  ].filter((e) => e !== undefined));
+  return enonce(
+    'Financements',
+    ligne('financements'),
+    [
+      ...(plan.couts ?? []).map(imprimerCout),
+      ...(plan.contributions ?? []).map(imprimerContribution),
+      ...(plan.enveloppes ?? []).map((e) =>
+        enonce(
+          'Enveloppe',
+          ligne(
+            'enveloppe',
+            texte(e.libelle),
+            e.montant && montant(e.montant),
+            e.de && ['de', partieSimple(e.de)],
+          ),
+        ),
+      ),
+      plan.sources &&
+        enonce('SourcesFinancement', ligne('sources', ...liste(plan.sources.map(partieSimple)))),
+      plan.hors && enonce('TextesFinancement', ligne('hors :', ...textes(plan.hors))),
+      plan.nonChiffre && enonce('TextesFinancement', ligne('non chiffré :', ...textes(plan.nonChiffre))),
+      plan.cofinancementsPossibles && enonce('MentionFinancement', ligne('cofinancements possibles')),
+      plan.resteAMobiliser && enonce('MentionFinancement', ligne('reste à mobiliser')),
+    ].filter((e) => e !== undefined),
+  );
 }
 
 function imprimerCout(cout: Cout): Enonce {
   const tete = ligne(
     cout.dont ? 'dont' : 'coût',
-    cout.montantMax ? ['entre', montant(cout.montant), 'et', montant(cout.montantMax)] : montant(cout.montant),
+    cout.montantMax
+      ? ['entre', montant(cout.montant), 'et', montant(cout.montantMax)]
+      : montant(cout.montant),
     cout.nature,
     ...queues(cout),
   );
@@ -46,7 +89,17 @@ function imprimerContribution(c: Contribution): Enonce {
     case 'nature':
       return enonce('ApportNature', ligne(bloc('en nature'), apport, de && ['de', de], ...queues(c)));
     case 'poste':
-      return enonce('Poste', ligne('poste', nombre(c.etp ?? 0), 'ETP', de && ['de', de], c.montant && [':', montant(c.montant)], ...queues(c)));
+      return enonce(
+        'Poste',
+        ligne(
+          'poste',
+          nombre(c.etp ?? 0),
+          'ETP',
+          de && ['de', de],
+          c.montant && [':', montant(c.montant)],
+          ...queues(c),
+        ),
+      );
   }
 }
 

@@ -1,11 +1,35 @@
 /** Contracts, démarches, fiches and what stands around the fiches, from the model to statements. */
 import {
-  ecrireDate, type Acteur, type Action, type Axe, type Contrat, type Demarche, type Diagnostic, type Fiche, type Objectif, type Orientation,
-  type Phase, type Plan, type SousAction, type Territoire,
+  type Acteur,
+  type Action,
+  type Axe,
+  type Contrat,
+  type Demarche,
+  type Diagnostic,
+  ecrireDate,
+  type Fiche,
+  type Objectif,
+  type Orientation,
+  type Phase,
+  type Plan,
+  type SousAction,
+  type Territoire,
 } from '@paraphe/model';
 import { imprimerEntree, imprimerRubriques, lieu } from './imprimer-rubriques.js';
 import type { Enonce } from './mise-en-page.js';
-import { bloc, enonce, ligne, liste, nom, nombre, parties, partieSimple, texte, textes, type Element } from './mots.js';
+import {
+  bloc,
+  type Element,
+  enonce,
+  ligne,
+  liste,
+  nom,
+  nombre,
+  partieSimple,
+  parties,
+  texte,
+  textes,
+} from './mots.js';
 
 type Enonces = (Enonce | undefined | false | '' | 0)[];
 const presents = (enonces: Enonces): Enonce[] => enonces.filter((e) => typeof e === 'object');
@@ -13,44 +37,63 @@ const fait = (genre: string, ...elements: Element[]): Enonce => enonce(genre, li
 
 export function imprimerContrat(c: Contrat): Enonce {
   const types = c.types.flatMap((type, rang): Element[] => (rang ? ['+', bloc(type)] : [bloc(type)]));
-  return enonce('Contrat', ligne('contrat', bloc(c.identifiant), ':', ...types, c.titre !== undefined && texte(c.titre)), presents([
-    c.generation !== undefined && fait('Generation', 'génération', nombre(c.generation)),
-    ...debutDuPlan(c),
-    c.periode && fait('PeriodeContrat', 'période', bloc(c.periode.libelle)),
-    c.signataires && fait('Signataires', 'signataires', ...parties(c.signataires)),
-    c.signeLe && fait('SigneLe', 'signé le', ecrireDate(c.signeLe)),
-    c.visas && fait('TextesContrat', 'visas', ...textes(c.visas)),
-    c.preambule !== undefined && fait('TextesContrat', 'préambule', texte(c.preambule)),
-    ...suiteDuPlan(c),
-    ...imprimerRubriques(c),
-    c.coordination && imprimerCoordination(c.coordination),
-    c.evaluation && imprimerEvaluation(c.evaluation),
-    ...(c.articles ?? []).map((a) => fait('Article', 'article', bloc(a.numero), texte(a.titre), texte(a.texte))),
-    c.libelles && enonce('Libelles', ligne('libellés'), Object.entries(c.libelles).map(([niveau, dit]) => fait('Libelle', niveau, texte(dit)))),
-    ...finDuPlan(c),
-    ...arbre(c),
-  ]));
+  return enonce(
+    'Contrat',
+    ligne('contrat', bloc(c.identifiant), ':', ...types, c.titre !== undefined && texte(c.titre)),
+    presents([
+      c.generation !== undefined && fait('Generation', 'génération', nombre(c.generation)),
+      ...debutDuPlan(c),
+      c.periode && fait('PeriodeContrat', 'période', bloc(c.periode.libelle)),
+      c.signataires && fait('Signataires', 'signataires', ...parties(c.signataires)),
+      c.signeLe && fait('SigneLe', 'signé le', ecrireDate(c.signeLe)),
+      c.visas && fait('TextesContrat', 'visas', ...textes(c.visas)),
+      c.preambule !== undefined && fait('TextesContrat', 'préambule', texte(c.preambule)),
+      ...suiteDuPlan(c),
+      ...imprimerRubriques(c),
+      c.coordination && imprimerCoordination(c.coordination),
+      c.evaluation && imprimerEvaluation(c.evaluation),
+      ...(c.articles ?? []).map((a) =>
+        fait('Article', 'article', bloc(a.numero), texte(a.titre), texte(a.texte)),
+      ),
+      c.libelles &&
+        enonce(
+          'Libelles',
+          ligne('libellés'),
+          Object.entries(c.libelles).map(([niveau, dit]) => fait('Libelle', niveau, texte(dit))),
+        ),
+      ...finDuPlan(c),
+      ...arbre(c),
+    ]),
+  );
 }
 
 export function imprimerDemarche(d: Demarche): Enonce {
-  return enonce('Demarche', ligne('démarche', bloc(d.identifiant), d.titre !== undefined && texte(d.titre)), presents([
-    ...debutDuPlan(d),
-    ...suiteDuPlan(d),
-    ...(d.phases ?? []).map(imprimerPhase),
-    ...imprimerRubriques(d),
-    ...finDuPlan(d),
-    ...arbre(d),
-  ]));
+  return enonce(
+    'Demarche',
+    ligne('démarche', bloc(d.identifiant), d.titre !== undefined && texte(d.titre)),
+    presents([
+      ...debutDuPlan(d),
+      ...suiteDuPlan(d),
+      ...(d.phases ?? []).map(imprimerPhase),
+      ...imprimerRubriques(d),
+      ...finDuPlan(d),
+      ...arbre(d),
+    ]),
+  );
 }
 
 export function imprimerFiche(f: Fiche): Enonce {
-  return enonce('Fiche', ligne('fiche', bloc(f.identifiant), texte(f.titre)), presents([
-    ...debutDuPlan(f),
-    ...suiteDuPlan(f),
-    ...imprimerRubriques(f),
-    ...finDuPlan(f),
-    ...(f.sousActions ?? []).map(imprimerSousAction),
-  ]));
+  return enonce(
+    'Fiche',
+    ligne('fiche', bloc(f.identifiant), texte(f.titre)),
+    presents([
+      ...debutDuPlan(f),
+      ...suiteDuPlan(f),
+      ...imprimerRubriques(f),
+      ...finDuPlan(f),
+      ...(f.sousActions ?? []).map(imprimerSousAction),
+    ]),
+  );
 }
 
 function debutDuPlan(p: Partial<Plan>): Enonces {
@@ -62,10 +105,15 @@ function debutDuPlan(p: Partial<Plan>): Enonces {
 
 function suiteDuPlan(p: Partial<Plan>): Enonces {
   return [
-    p.sInscritDans && fait('SInscritDans', "s'", 'inscrit dans', ...liste(p.sInscritDans.map((l) => nom(l.identifiant)))),
+    p.sInscritDans &&
+      fait('SInscritDans', "s'", 'inscrit dans', ...liste(p.sInscritDans.map((l) => nom(l.identifiant)))),
     p.fondeSur && fait('FondeSur', 'fondé sur', ...liste(p.fondeSur.map((l) => nom(l.identifiant)))),
     ...(p.documents ?? []).map((d) =>
-      enonce('DocumentCite', ligne('document', bloc(d.identifiant), texte(d.titre)), d.site === undefined ? undefined : [fait('Fait', 'site', texte(d.site))]),
+      enonce(
+        'DocumentCite',
+        ligne('document', bloc(d.identifiant), texte(d.titre)),
+        d.site === undefined ? undefined : [fait('Fait', 'site', texte(d.site))],
+      ),
     ),
     p.diagnostic && imprimerDiagnostic(p.diagnostic),
     ...imprimerOrientations(p.orientations ?? []),
@@ -73,11 +121,22 @@ function suiteDuPlan(p: Partial<Plan>): Enonces {
 }
 
 function finDuPlan(p: Partial<Plan>): Enonces {
-  return [p.commentaires && fait('Commentaires', p.commentaires.length > 1 ? 'commentaires' : 'commentaire', ...textes(p.commentaires))];
+  return [
+    p.commentaires &&
+      fait(
+        'Commentaires',
+        p.commentaires.length > 1 ? 'commentaires' : 'commentaire',
+        ...textes(p.commentaires),
+      ),
+  ];
 }
 
 function arbre(p: Plan): Enonce[] {
-  return [...p.axes.map(imprimerAxe), ...(p.objectifs ?? []).map(imprimerObjectif), ...p.actions.map(imprimerAction)];
+  return [
+    ...p.axes.map(imprimerAxe),
+    ...(p.objectifs ?? []).map(imprimerObjectif),
+    ...p.actions.map(imprimerAction),
+  ];
 }
 
 export function imprimerAxe(a: Axe): Enonce {
@@ -90,12 +149,18 @@ export function imprimerAxe(a: Axe): Enonce {
 }
 
 export function imprimerObjectif(o: Objectif): Enonce {
-  return enonce('Objectif', ligne('objectif', bloc(o.numero), texte(o.titre)), [...imprimerRubriques(o), ...o.actions.map(imprimerAction)]);
+  return enonce('Objectif', ligne('objectif', bloc(o.numero), texte(o.titre)), [
+    ...imprimerRubriques(o),
+    ...o.actions.map(imprimerAction),
+  ]);
 }
 
 export function imprimerAction(a: Action): Enonce {
   const sousActions = (a.sousActions ?? []).map(imprimerSousAction);
-  return enonce('Action', ligne('action', bloc(a.numero), texte(a.titre)), [...imprimerRubriques(a), ...sousActions]);
+  return enonce('Action', ligne('action', bloc(a.numero), texte(a.titre)), [
+    ...imprimerRubriques(a),
+    ...sousActions,
+  ]);
 }
 
 function imprimerSousAction(a: SousAction): Enonce {
@@ -122,28 +187,52 @@ function imprimerOrientations(orientations: readonly Orientation[]): Enonce[] {
 
 export function imprimerActeurs(acteurs: readonly Acteur[]): Enonce | undefined {
   if (acteurs.length === 0) return undefined;
-  return enonce('Acteurs', ligne('acteurs'), acteurs.map((a) => {
-    const faits = presents([
-      a.site !== undefined && fait('FaitActeur', 'site', texte(a.site)),
-      a.contact !== undefined && fait('FaitActeur', 'contact', texte(a.contact)),
-    ]);
-    const tete = ligne(
-      bloc(a.identifiant), ':', bloc(a.type ?? 'structure'), a.nom !== undefined && texte(a.nom),
-      a.siren && ['siren', bloc(a.siren)], a.siret && ['siret', bloc(a.siret)],
-    );
-    return enonce('ActeurDeclare', tete, faits.length ? faits : undefined);
-  }));
+  return enonce(
+    'Acteurs',
+    ligne('acteurs'),
+    acteurs.map((a) => {
+      const faits = presents([
+        a.site !== undefined && fait('FaitActeur', 'site', texte(a.site)),
+        a.contact !== undefined && fait('FaitActeur', 'contact', texte(a.contact)),
+      ]);
+      const tete = ligne(
+        bloc(a.identifiant),
+        ':',
+        bloc(a.type ?? 'structure'),
+        a.nom !== undefined && texte(a.nom),
+        a.siren && ['siren', bloc(a.siren)],
+        a.siret && ['siret', bloc(a.siret)],
+      );
+      return enonce('ActeurDeclare', tete, faits.length ? faits : undefined);
+    }),
+  );
 }
 
 function imprimerTerritoire(t: Territoire): Enonce {
-  const tete = ligne('territoire', t.type && bloc(t.type), t.siren ? bloc(t.siren) : t.nom !== undefined && texte(t.nom));
+  const tete = ligne(
+    'territoire',
+    t.type && bloc(t.type),
+    t.siren ? bloc(t.siren) : t.nom !== undefined && texte(t.nom),
+  );
   const faits = presents([
     t.siren !== undefined && t.nom !== undefined && fait('FaitTerritoire', 'nom', texte(t.nom)),
-    t.habitants && fait('FaitTerritoire', 'habitants', nombre(t.habitants.nombre), t.habitants.annee && ['en', bloc(String(t.habitants.annee))]),
+    t.habitants &&
+      fait(
+        'FaitTerritoire',
+        'habitants',
+        nombre(t.habitants.nombre),
+        t.habitants.annee && ['en', bloc(String(t.habitants.annee))],
+      ),
     t.creeEn !== undefined && fait('FaitTerritoire', 'créé en', bloc(String(t.creeEn))),
     t.nombreCommunes !== undefined && fait('FaitTerritoire', nombre(t.nombreCommunes), 'communes'),
-    t.departements && fait('FaitTerritoire', t.departements.length > 1 ? 'départements' : 'département', ...textes(t.departements)),
-    t.communes && fait('FaitTerritoire', t.communes.length > 1 ? 'communes' : 'commune', ...liste(t.communes.map(lieu))),
+    t.departements &&
+      fait(
+        'FaitTerritoire',
+        t.departements.length > 1 ? 'départements' : 'département',
+        ...textes(t.departements),
+      ),
+    t.communes &&
+      fait('FaitTerritoire', t.communes.length > 1 ? 'communes' : 'commune', ...liste(t.communes.map(lieu))),
     t.description !== undefined && fait('FaitTerritoire', 'description', texte(t.description)),
   ]);
   return enonce('Territoire', tete, faits.length ? faits : undefined);
@@ -151,12 +240,16 @@ function imprimerTerritoire(t: Territoire): Enonce {
 
 function imprimerDiagnostic(d: Diagnostic): Enonce {
   if (!d.date && !d.sources && !d.besoins) return fait('Diagnostic', 'diagnostic', ...textes(d.textes ?? []));
-  return enonce('Diagnostic', ligne('diagnostic'), presents([
-    d.textes && fait('FaitDiagnostic', 'description', ...textes(d.textes)),
-    d.sources && fait('FaitDiagnostic', d.sources.length > 1 ? 'sources' : 'source', ...textes(d.sources)),
-    d.date && fait('FaitDiagnostic', 'date', bloc(d.date.libelle)),
-    ...(d.besoins ?? []).map((b) => fait('FaitDiagnostic', 'besoin', bloc(b.numero), texte(b.texte))),
-  ]));
+  return enonce(
+    'Diagnostic',
+    ligne('diagnostic'),
+    presents([
+      d.textes && fait('FaitDiagnostic', 'description', ...textes(d.textes)),
+      d.sources && fait('FaitDiagnostic', d.sources.length > 1 ? 'sources' : 'source', ...textes(d.sources)),
+      d.date && fait('FaitDiagnostic', 'date', bloc(d.date.libelle)),
+      ...(d.besoins ?? []).map((b) => fait('FaitDiagnostic', 'besoin', bloc(b.numero), texte(b.texte))),
+    ]),
+  );
 }
 
 function imprimerCoordination(c: NonNullable<Contrat['coordination']>): Enonce {
@@ -165,8 +258,12 @@ function imprimerCoordination(c: NonNullable<Contrat['coordination']>): Enonce {
     ...(c.textes ?? []).map((dit) => fait('PosteCoordination', 'description', texte(dit))),
     ...c.postes.map((p) =>
       fait(
-        'PosteCoordination', 'poste', p.fonction !== undefined && texte(p.fonction), p.etp !== undefined && [nombre(p.etp), 'ETP'],
-        p.de && ['de', partieSimple(p.de)], p.nom !== undefined && ['personne', texte(p.nom)],
+        'PosteCoordination',
+        'poste',
+        p.fonction !== undefined && texte(p.fonction),
+        p.etp !== undefined && [nombre(p.etp), 'ETP'],
+        p.de && ['de', partieSimple(p.de)],
+        p.nom !== undefined && ['personne', texte(p.nom)],
       ),
     ),
   ]);
@@ -174,11 +271,15 @@ function imprimerCoordination(c: NonNullable<Contrat['coordination']>): Enonce {
 
 function imprimerEvaluation(e: NonNullable<Contrat['evaluation']>): Enonce {
   if (!e.quand && !e.par) return fait('Evaluation', 'évaluation', ...textes(e.textes ?? []));
-  return enonce('Evaluation', ligne('évaluation'), presents([
-    e.textes && fait('FaitEvaluation', 'description', ...textes(e.textes)),
-    e.quand && fait('FaitEvaluation', 'quand', ...liste(e.quand.map((p) => bloc(p.libelle)))),
-    e.par && fait('FaitEvaluation', 'par', ...parties(e.par)),
-  ]));
+  return enonce(
+    'Evaluation',
+    ligne('évaluation'),
+    presents([
+      e.textes && fait('FaitEvaluation', 'description', ...textes(e.textes)),
+      e.quand && fait('FaitEvaluation', 'quand', ...liste(e.quand.map((p) => bloc(p.libelle)))),
+      e.par && fait('FaitEvaluation', 'par', ...parties(e.par)),
+    ]),
+  );
 }
 
 function imprimerPhase(p: Phase): Enonce {

@@ -1,12 +1,43 @@
 /** Rubriques, in the order of the paper, from the model to statements. */
 import {
-  CYCLES, FREQUENCES, motRubrique, NATURES_INDICATEUR, NATURES_ETAPE, PARTICIPATIONS, PRIORITES, RUBRIQUES, STATUTS, type Calendrier,
-  type DefinitionRubrique, type EntreeCalendrier, type Gouvernance, type Indicateur, type Lieu, type ObjectifVise, type Partie,
-  type ReferenceElement, type Rubriques,
+  type Calendrier,
+  CYCLES,
+  type DefinitionRubrique,
+  type EntreeCalendrier,
+  FREQUENCES,
+  type Gouvernance,
+  type Indicateur,
+  type Lieu,
+  motRubrique,
+  NATURES_ETAPE,
+  NATURES_INDICATEUR,
+  type ObjectifVise,
+  PARTICIPATIONS,
+  type Partie,
+  PRIORITES,
+  type ReferenceElement,
+  RUBRIQUES,
+  type Rubriques,
+  STATUTS,
 } from '@paraphe/model';
 import { imprimerFinancements } from './imprimer-financements.js';
 import type { Enonce } from './mise-en-page.js';
-import { bloc, enonce, ligne, liste, mesure, nom, nombre, parentheses, partie, parties, quand, texte, textes, type Element } from './mots.js';
+import {
+  bloc,
+  type Element,
+  enonce,
+  ligne,
+  liste,
+  mesure,
+  nom,
+  nombre,
+  parentheses,
+  partie,
+  parties,
+  quand,
+  texte,
+  textes,
+} from './mots.js';
 
 /** @returns the statements of every rubrique of an element. */
 export function imprimerRubriques(element: Rubriques): Enonce[] {
@@ -19,8 +50,10 @@ function imprimerRubrique(definition: DefinitionRubrique, element: Rubriques): E
   if (valeur === undefined) return [];
   const mot = motRubrique(definition, Array.isArray(valeur) ? valeur.length : 1);
   if (definition.forme === 'texte') return [enonce('RubriqueTextes', ligne(mot, texte(valeur as string)))];
-  if (definition.forme === 'textes') return [enonce('RubriqueTextes', ligne(mot, ...textes(valeur as string[])))];
-  if (definition.forme === 'parties') return [enonce('RubriqueParties', ligne(mot, ...parties(valeur as Partie[])))];
+  if (definition.forme === 'textes')
+    return [enonce('RubriqueTextes', ligne(mot, ...textes(valeur as string[])))];
+  if (definition.forme === 'parties')
+    return [enonce('RubriqueParties', ligne(mot, ...parties(valeur as Partie[])))];
   return imprimerPropre(definition.cle, mot, element);
 }
 
@@ -39,7 +72,12 @@ function imprimerPropre(cle: keyof Rubriques, mot: string, e: Rubriques): Enonce
       return [enonce('RubriqueChoix', ligne(mot, e.cycle && CYCLES[e.cycle]))];
     case 'participation': {
       const { niveau, texte: dit } = e.participation ?? {};
-      return [enonce('Participation', ligne(mot, niveau && PARTICIPATIONS[niveau], dit !== undefined && [niveau && ':', texte(dit)]))];
+      return [
+        enonce(
+          'Participation',
+          ligne(mot, niveau && PARTICIPATIONS[niveau], dit !== undefined && [niveau && ':', texte(dit)]),
+        ),
+      ];
     }
     case 'calendrier':
       return e.calendrier ? [imprimerCalendrier(mot, e.calendrier)] : [];
@@ -50,20 +88,36 @@ function imprimerPropre(cle: keyof Rubriques, mot: string, e: Rubriques): Enonce
     case 'repondA':
       return (e.repondA ?? []).map(({ a, numeros, de }) => {
         const sorte = a === 'axe' || a === 'objectif' ? a : numeros.length > 1 ? a : a.replace(/s$/, '');
-        return enonce('RepondA', ligne('répond à', sorte, ...liste(numeros.map(bloc)), de && ['de', nom(de)]));
+        return enonce(
+          'RepondA',
+          ligne('répond à', sorte, ...liste(numeros.map(bloc)), de && ['de', nom(de)]),
+        );
       });
     case 'articulations':
       return (e.articulations ?? []).map(({ document, libre, textes: dits }) =>
-        enonce('Articulation', ligne(mot, libre ? texte(document) : nom(document), dits && [':', ...textes(dits)])),
+        enonce(
+          'Articulation',
+          ligne(mot, libre ? texte(document) : nom(document), dits && [':', ...textes(dits)]),
+        ),
       );
     case 'releveDe':
       return [enonce('ReleveDe', ligne(mot, ...liste((e.releveDe ?? []).map(bloc))))];
     case 'reconduit':
       return [enonce('Reconduit', ligne(mot, ...liste((e.reconduit ?? []).map(reference))))];
     case 'actionsLiees':
-      return [enonce('ActionsLiees', ligne('actions liées', ...liste((e.actionsLiees ?? []).map(({ numero, de }) => [bloc(numero), de && ['de', nom(de)]]))))];
+      return [
+        enonce(
+          'ActionsLiees',
+          ligne(
+            'actions liées',
+            ...liste((e.actionsLiees ?? []).map(({ numero, de }) => [bloc(numero), de && ['de', nom(de)]])),
+          ),
+        ),
+      ];
     case 'rubriques':
-      return (e.rubriques ?? []).map(({ nom: intitule, textes: dits }) => enonce('RubriqueLibre', ligne('rubrique', texte(intitule), ...textes(dits))));
+      return (e.rubriques ?? []).map(({ nom: intitule, textes: dits }) =>
+        enonce('RubriqueLibre', ligne('rubrique', texte(intitule), ...textes(dits))),
+      );
     default:
       return [];
   }
@@ -85,15 +139,24 @@ function imprimerObjectifs(mot: string, objectifs: readonly ObjectifVise[]): Eno
 }
 
 function imprimerObjectif(o: ObjectifVise): Enonce {
-  return enonce('ObjectifVise', ligne(o.general && 'général', o.numero && bloc(o.numero), texte(o.texte)), o.objectifs?.map(imprimerObjectif));
+  return enonce(
+    'ObjectifVise',
+    ligne(o.general && 'général', o.numero && bloc(o.numero), texte(o.texte)),
+    o.objectifs?.map(imprimerObjectif),
+  );
 }
 
 function imprimerCalendrier(mot: string, c: Calendrier): Enonce {
-  if (c.periode || c.recurrence || c.continu || c.texte !== undefined) return enonce('Calendrier', ligne(mot, quand(c)));
-  return enonce('Calendrier', ligne(mot), [
-    ...(c.entrees ?? []).map((entree) => enonce('EntreeCalendrier', ligne(...imprimerEntree(entree)))),
-    c.renouvele && enonce('EntreeCalendrier', ligne('renouvelé chaque année')),
-  ].filter((e) => e !== undefined ) as Enonce[]);
+  if (c.periode || c.recurrence || c.continu || c.texte !== undefined)
+    return enonce('Calendrier', ligne(mot, quand(c)));
+  return enonce(
+    'Calendrier',
+    ligne(mot),
+    [
+      ...(c.entrees ?? []).map((entree) => enonce('EntreeCalendrier', ligne(...imprimerEntree(entree)))),
+      c.renouvele && enonce('EntreeCalendrier', ligne('renouvelé chaque année')),
+    ].filter((e) => e !== undefined) as Enonce[],
+  );
 }
 
 /** The words of a line of a calendar, or of a phase. */
@@ -109,8 +172,10 @@ export function imprimerEntree(e: EntreeCalendrier): Element[] {
 
 function imprimerIndicateurs(element: Rubriques): Enonce[] {
   const enonces: Enonce[] = [];
-  if (element.modalitesSuivi !== undefined) enonces.push(enonce('Indicateurs', ligne('indicateurs', texte(element.modalitesSuivi))));
-  if (element.indicateurs) enonces.push(enonce('Indicateurs', ligne('indicateurs'), element.indicateurs.map(imprimerIndicateur)));
+  if (element.modalitesSuivi !== undefined)
+    enonces.push(enonce('Indicateurs', ligne('indicateurs', texte(element.modalitesSuivi))));
+  if (element.indicateurs)
+    enonces.push(enonce('Indicateurs', ligne('indicateurs'), element.indicateurs.map(imprimerIndicateur)));
   return enonces;
 }
 
@@ -127,7 +192,8 @@ function imprimerIndicateur(i: Indicateur): Enonce {
     i.reference && fait('référence', mesure(i.reference)),
     i.cibles && fait('cible', ...liste(i.cibles.map(mesure))),
     i.source !== undefined && fait('source', texte(i.source)),
-    i.frequence && fait('fréquence', typeof i.frequence === 'string' ? FREQUENCES[i.frequence] : texte(i.frequence.texte)),
+    i.frequence &&
+      fait('fréquence', typeof i.frequence === 'string' ? FREQUENCES[i.frequence] : texte(i.frequence.texte)),
     i.mesureEn && fait('mesuré en', ...liste(i.mesureEn.map((n) => bloc(n ? `N+${n}` : 'N')))),
     i.responsable && fait('responsable', partie(i.responsable)),
     i.sens && fait('sens à la', i.sens),
@@ -143,10 +209,18 @@ function imprimerGouvernance(mot: string, g: Gouvernance): Enonce {
       i.reunit && enonce('FaitInstance', ligne('réunit', ...parties(i.reunit))),
       i.rythme && enonce('FaitInstance', ligne(quand(i.rythme))),
       i.role !== undefined && enonce('FaitInstance', ligne('rôle', texte(i.role))),
-    ]
-      .filter((f) => typeof f === 'object');
-    const tete = ligne('instance', i.identifiant && bloc(i.identifiant), texte(i.titre), i.presidee && ['présidée par', ...parties(i.presidee)]);
+    ].filter((f) => typeof f === 'object');
+    const tete = ligne(
+      'instance',
+      i.identifiant && bloc(i.identifiant),
+      texte(i.titre),
+      i.presidee && ['présidée par', ...parties(i.presidee)],
+    );
     return enonce('Instance', tete, faits.length ? faits : undefined);
   });
-  return enonce('Gouvernance', ligne(mot, ...textes(g.textes ?? [])), instances ?? (g.textes ? undefined : []));
+  return enonce(
+    'Gouvernance',
+    ligne(mot, ...textes(g.textes ?? [])),
+    instances ?? (g.textes ? undefined : []),
+  );
 }

@@ -1,11 +1,40 @@
 /** From the model to Paraphe text, laid out as the formatter lays it out. */
 import {
-  ecrireDate, STATUTS, type Acteur, type Avenant, type Demande, type DocumentParaphe, type Modele, type Operation, type Suivi,
+  type Acteur,
+  type Avenant,
+  type Demande,
+  type DocumentParaphe,
+  ecrireDate,
+  type Modele,
+  type Operation,
+  STATUTS,
+  type Suivi,
 } from '@paraphe/model';
-import { imprimerActeurs, imprimerAction, imprimerAxe, imprimerContrat, imprimerDemarche, imprimerFiche, imprimerObjectif } from './imprimer-plan.js';
+import {
+  imprimerActeurs,
+  imprimerAction,
+  imprimerAxe,
+  imprimerContrat,
+  imprimerDemarche,
+  imprimerFiche,
+  imprimerObjectif,
+} from './imprimer-plan.js';
 import { imprimerRubriques, reference } from './imprimer-rubriques.js';
-import { mettreEnPage, type Enonce } from './mise-en-page.js';
-import { bloc, enonce, ligne, liste, montant, nom, nombre, parentheses, texte, textes, valeur, type Element } from './mots.js';
+import { type Enonce, mettreEnPage } from './mise-en-page.js';
+import {
+  bloc,
+  type Element,
+  enonce,
+  ligne,
+  liste,
+  montant,
+  nom,
+  nombre,
+  parentheses,
+  texte,
+  textes,
+  valeur,
+} from './mots.js';
 
 /**
  * @returns the text of a document: one declaration for each actor, then the démarches, contracts, fiches, modèles, avenants
@@ -26,7 +55,12 @@ export function imprimer(document: DocumentParaphe): string {
 
 function acteursDe(document: DocumentParaphe): Acteur[] {
   const parNom = new Map<string, Acteur>();
-  const porteurs = [...document.contrats, ...(document.demarches ?? []), ...(document.fiches ?? []), ...(document.avenants ?? [])];
+  const porteurs = [
+    ...document.contrats,
+    ...(document.demarches ?? []),
+    ...(document.fiches ?? []),
+    ...(document.avenants ?? []),
+  ];
   for (const { acteurs } of [...porteurs, { acteurs: document.acteurs ?? [] }]) {
     for (const acteur of acteurs) if (!parNom.has(acteur.identifiant)) parNom.set(acteur.identifiant, acteur);
   }
@@ -36,14 +70,23 @@ function acteursDe(document: DocumentParaphe): Acteur[] {
 const fait = (genre: string, ...elements: Element[]): Enonce => enonce(genre, ligne(...elements));
 
 function imprimerModele(m: Modele): Enonce {
-  const tete = ligne('modèle', bloc(m.identifiant), m.etend && ['étend', ...liste(m.etend.map(bloc))], m.titre !== undefined && texte(m.titre));
+  const tete = ligne(
+    'modèle',
+    bloc(m.identifiant),
+    m.etend && ['étend', ...liste(m.etend.map(bloc))],
+    m.titre !== undefined && texte(m.titre),
+  );
   return enonce('Modele', tete, [
     m.sources && fait('FaitModele', m.sources.length > 1 ? 'sources' : 'source', ...textes(m.sources)),
     m.version === undefined ? undefined : fait('FaitModele', 'version', texte(m.version)),
     m.validite && fait('FaitModele', 'valable', bloc(m.validite.libelle)),
     ...m.demandes.map(imprimerDemande),
-    ...m.portees.map(({ chaque, demandes }) => enonce('Portee', ligne('chaque', chaque), demandes.map(imprimerDemande))),
-    ...m.vocabulaires.map(({ rubrique, valeurs }) => fait('Vocabulaire', rubrique === 'themes' ? 'thèmes' : 'publics', ...textes(valeurs))),
+    ...m.portees.map(({ chaque, demandes }) =>
+      enonce('Portee', ligne('chaque', chaque), demandes.map(imprimerDemande)),
+    ),
+    ...m.vocabulaires.map(({ rubrique, valeurs }) =>
+      fait('Vocabulaire', rubrique === 'themes' ? 'thèmes' : 'publics', ...textes(valeurs)),
+    ),
   ]);
 }
 
@@ -53,34 +96,63 @@ function imprimerDemande(d: Demande): Enonce {
     d.force === 'suggere' ? 'suggère' : d.force,
     d.borne ? [d.borne.sens.replace('-', ' '), nombre(d.borne.nombre), d.borne.chose] : liste(d.choses ?? []),
     d.types && ['de type', ...liste(d.types.map(bloc))],
-    d.conditions && ['si', ...d.conditions.flatMap((c, rang): Element[] => [
-      rang > 0 && 'et',
-      c.nature,
-      c.coutDepasse && ['coût dépasse', montant(c.coutDepasse)],
-      c.releveDe && ['relève de', bloc(c.releveDe)],
-    ])],
+    d.conditions && [
+      'si',
+      ...d.conditions.flatMap((c, rang): Element[] => [
+        rang > 0 && 'et',
+        c.nature,
+        c.coutDepasse && ['coût dépasse', montant(c.coutDepasse)],
+        c.releveDe && ['relève de', bloc(c.releveDe)],
+      ]),
+    ],
     d.source !== undefined && ['selon', texte(d.source)],
   );
 }
 
 function imprimerAvenant(a: Avenant): Enonce {
-  const tete = ligne('avenant', bloc(a.numero), 'à', nom(a.contrat), a.le && ['du', ecrireDate(a.le)], a.titre !== undefined && texte(a.titre));
+  const tete = ligne(
+    'avenant',
+    bloc(a.numero),
+    'à',
+    nom(a.contrat),
+    a.le && ['du', ecrireDate(a.le)],
+    a.titre !== undefined && texte(a.titre),
+  );
   return enonce('Avenant', tete, a.operations.map(imprimerOperation));
 }
 
 function imprimerOperation(o: Operation): Enonce | undefined {
   if (o.ajoute) {
     const { a, axe, objectif, action } = o.ajoute;
-    const element = axe ? imprimerAxe(axe) : objectif ? imprimerObjectif(objectif) : action && imprimerAction(action);
-    return element && enonce('Ajoute', [...ligne('ajoute', a && ['à', reference(a)]), ...element.tete], element.bloc);
+    const element = axe
+      ? imprimerAxe(axe)
+      : objectif
+        ? imprimerObjectif(objectif)
+        : action && imprimerAction(action);
+    return (
+      element &&
+      enonce('Ajoute', [...ligne('ajoute', a && ['à', reference(a)]), ...element.tete], element.bloc)
+    );
   }
   if (o.modifie) {
     const { element, titre, rubriques } = o.modifie;
-    return enonce('Modifie', ligne('modifie', reference(element), titre !== undefined && texte(titre)), imprimerRubriques(rubriques));
+    return enonce(
+      'Modifie',
+      ligne('modifie', reference(element), titre !== undefined && texte(titre)),
+      imprimerRubriques(rubriques),
+    );
   }
-  if (o.retire) return fait('Retire', 'retire', reference(o.retire.element), o.retire.motif !== undefined && ['motif', texte(o.retire.motif)]);
+  if (o.retire)
+    return fait(
+      'Retire',
+      'retire',
+      reference(o.retire.element),
+      o.retire.motif !== undefined && ['motif', texte(o.retire.motif)],
+    );
   if (o.proroge) return fait('Proroge', "proroge jusqu'", 'au', ecrireDate(o.proroge.jusquAu));
-  return o.commentaire === undefined ? undefined : fait('CommentaireSimple', 'commentaire', texte(o.commentaire));
+  return o.commentaire === undefined
+    ? undefined
+    : fait('CommentaireSimple', 'commentaire', texte(o.commentaire));
 }
 
 function imprimerSuivi(s: Suivi): Enonce {
@@ -89,7 +161,13 @@ function imprimerSuivi(s: Suivi): Enonce {
     ...s.actions.map((a) =>
       enonce('SuiviAction', ligne(a.element.niveau, bloc(a.element.numero), a.statut && STATUTS[a.statut]), [
         ...a.mesures.map((m) =>
-          fait('Releve', m.identifiant ? bloc(m.identifiant) : texte(m.libelle ?? ''), '=', valeur(m.valeur), m.note !== undefined && parentheses(texte(m.note))),
+          fait(
+            'Releve',
+            m.identifiant ? bloc(m.identifiant) : texte(m.libelle ?? ''),
+            '=',
+            valeur(m.valeur),
+            m.note !== undefined && parentheses(texte(m.note)),
+          ),
         ),
         a.depense && fait('Releve', 'dépensé', montant(a.depense)),
         a.commentaire === undefined ? undefined : fait('Releve', 'commentaire', texte(a.commentaire)),

@@ -43,11 +43,35 @@ export interface Commentaire {
 
 /** Parts of the plan: they breathe, and are never put on one line. */
 const STRUCTURE = new Set([
-  'Contrat', 'Demarche', 'Fiche', 'Axe', 'Objectif', 'Action', 'SousAction', 'Modele', 'Avenant', 'Suivi', 'Acteurs',
-  'Ajoute', 'Modifie', 'SuiviAction', 'Portee',
+  'Contrat',
+  'Demarche',
+  'Fiche',
+  'Axe',
+  'Objectif',
+  'Action',
+  'SousAction',
+  'Modele',
+  'Avenant',
+  'Suivi',
+  'Acteurs',
+  'Ajoute',
+  'Modifie',
+  'SuiviAction',
+  'Portee',
 ]);
 /** Blocks that stand on one line when they hold few words. */
-const SUR_UNE_LIGNE = new Set(['Indicateur', 'Cout', 'Instance', 'ActeurDeclare', 'Acteur', 'ObjectifVise', 'DocumentCite', 'Territoire', 'Phase', 'Libelles']);
+const SUR_UNE_LIGNE = new Set([
+  'Indicateur',
+  'Cout',
+  'Instance',
+  'ActeurDeclare',
+  'Acteur',
+  'ObjectifVise',
+  'DocumentCite',
+  'Territoire',
+  'Phase',
+  'Libelles',
+]);
 /** Blocks that stand on one line only when they hold one statement. */
 const SEUL_SUR_UNE_LIGNE = new Set(['Financements', 'Calendrier', 'Indicateurs']);
 
@@ -58,7 +82,12 @@ export function mettreEnPage(enonces: readonly Enonce[], fin: readonly Commentai
   return lignes.length ? `${lignes.join('\n')}\n` : '';
 }
 
-function ecrireBloc(enonces: readonly Enonce[], fin: readonly Commentaire[], marge: string, lignes: string[]): void {
+function ecrireBloc(
+  enonces: readonly Enonce[],
+  fin: readonly Commentaire[],
+  marge: string,
+  lignes: string[],
+): void {
   let precedent: Enonce | undefined;
   for (const enonce of enonces) {
     const aere = precedent && (aerer(precedent, enonce, marge) || enonce.videAvant);
@@ -77,7 +106,12 @@ function aerer(precedent: Enonce, enonce: Enonce, marge: string): boolean {
   return marge === '' && enonce.genre !== precedent.genre;
 }
 
-function ecrireCommentaires(commentaires: readonly Commentaire[], marge: string, lignes: string[], premiers: boolean): void {
+function ecrireCommentaires(
+  commentaires: readonly Commentaire[],
+  marge: string,
+  lignes: string[],
+  premiers: boolean,
+): void {
   for (const [rang, { image, videAvant }] of commentaires.entries()) {
     if (videAvant && !(premiers && rang === 0)) lignes.push('');
     lignes.push(...indenterCommentaire(image, marge));
@@ -121,7 +155,8 @@ function uneLigne(enonce: Enonce, marge: string): string | undefined {
   if (!enonce.bloc) return texteSimple(enonce.tete);
   const seul = SEUL_SUR_UNE_LIGNE.has(enonce.genre);
   if (!seul && !SUR_UNE_LIGNE.has(enonce.genre)) return undefined;
-  if (enonce.bloc.length === 0 || (seul && (enonce.bloc.length > 1 || enonce.bloc[0]?.bloc))) return undefined;
+  if (enonce.bloc.length === 0 || (seul && (enonce.bloc.length > 1 || enonce.bloc[0]?.bloc)))
+    return undefined;
   if (enonce.apres || enonce.finBloc?.length) return undefined;
   const parties: string[] = [];
   for (const enfant of enonce.bloc) {

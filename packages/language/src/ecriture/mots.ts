@@ -1,10 +1,18 @@
 /** Words, lists and parties as the printer writes them. */
 import {
-  ecrireDate, ecrireMontant, ecrireNombre, MOIS, type Mesure, type Partie, type Quand, type Recurrence, type Valeur,
+  ecrireDate,
+  ecrireMontant,
+  ecrireNombre,
+  type Mesure,
+  MOIS,
+  type Partie,
+  type Quand,
+  type Recurrence,
+  type Valeur,
 } from '@paraphe/model';
 import { MOTS_RESERVES } from '../syntaxe/mots.js';
 import type { Enonce, Jeton } from './mise-en-page.js';
-import { marqueDe, type Marque } from './texte.js';
+import { type Marque, marqueDe } from './texte.js';
 
 /** What can stand in a line: a word, a text already marked as such, nothing. */
 export type Element = string | Jeton | readonly Element[] | undefined | false | 0;
@@ -40,7 +48,11 @@ export function parentheses(...elements: Element[]): Element {
   return [{ signe: '(' }, ...elements, { signe: ')' }];
 }
 
-export function enonce(genre: string, tete: readonly Jeton[], bloc?: readonly (Enonce | undefined)[]): Enonce {
+export function enonce(
+  genre: string,
+  tete: readonly Jeton[],
+  bloc?: readonly (Enonce | undefined)[],
+): Enonce {
   const resultat: Enonce = { genre, tete: [...tete] };
   if (bloc) resultat.bloc = bloc.filter((enfant) => enfant !== undefined);
   return resultat;
@@ -50,7 +62,9 @@ const NOM = /^[A-Za-z_À-ÖØ-öø-ÿŒœŸÆæ][A-Za-z0-9_À-ÖØ-öø-ÿŒœŸ
 
 /** @returns true when an identifier can stand as a name in the text. */
 export function estNom(identifiant: string): boolean {
-  return NOM.test(identifiant) && !MOTS_RESERVES.has(identifiant.charAt(0).toLowerCase() + identifiant.slice(1));
+  return (
+    NOM.test(identifiant) && !MOTS_RESERVES.has(identifiant.charAt(0).toLowerCase() + identifiant.slice(1))
+  );
 }
 
 /** @returns a name, or the same between quotes when it can be no name. */
@@ -73,7 +87,10 @@ export function partie(p: Partie): Element {
   return [
     partieSimple(p),
     mentions.length > 0 && parentheses(...liste(mentions)),
-    p.services && ['service', ...p.services.flatMap((s, rang): Element[] => (rang ? ['et', texte(s)] : [texte(s)]))],
+    p.services && [
+      'service',
+      ...p.services.flatMap((s, rang): Element[] => (rang ? ['et', texte(s)] : [texte(s)])),
+    ],
     p.personne !== undefined && ['personne', texte(p.personne)],
     p.representePar !== undefined && ['représentée par', texte(p.representePar)],
     p.pour !== undefined && ['pour', texte(p.pour)],
@@ -98,7 +115,9 @@ export function quand(q: Quand): Element {
 function recurrence(r: Recurrence): Element {
   const chaque = r.nombre === 1 && r.nombreMax === undefined && r.borne === undefined;
   return [
-    chaque ? `chaque ${r.par === 'an' ? 'année' : r.par}` : [borne(r.borne), intervalle(r.nombre, r.nombreMax), `fois par ${r.par}`],
+    chaque
+      ? `chaque ${r.par === 'an' ? 'année' : r.par}`
+      : [borne(r.borne), intervalle(r.nombre, r.nombreMax), `fois par ${r.par}`],
     r.mois && ['en', ...liste(r.mois.map((rang) => MOIS[rang - 1]))],
     r.periode && bloc(r.periode.libelle),
   ];

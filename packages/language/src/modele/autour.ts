@@ -1,16 +1,34 @@
 /** What stands around the fiches: from the syntax tree to the model. */
-import type { Axe, Contrat, Coordination, Demarche, Diagnostic, DocumentCite, Evaluation, Fiche, Lien, Phase, Territoire } from '@paraphe/model';
+import type {
+  Axe,
+  Contrat,
+  Coordination,
+  Demarche,
+  Diagnostic,
+  DocumentCite,
+  Evaluation,
+  Fiche,
+  Lien,
+  Phase,
+  Territoire,
+} from '@paraphe/model';
 import type { Reference } from 'langium';
 import type {
-  Coordination as CoordinationEcrite, Diagnostic as DiagnosticEcrit, DocumentCite as DocumentEcrit, Evaluation as EvaluationEcrite, Phase as PhaseEcrite,
-  RubriqueContrat, RubriquePlan, Territoire as TerritoireEcrit,
+  Coordination as CoordinationEcrite,
+  Diagnostic as DiagnosticEcrit,
+  DocumentCite as DocumentEcrit,
+  Evaluation as EvaluationEcrite,
+  Phase as PhaseEcrite,
+  RubriqueContrat,
+  RubriquePlan,
+  Territoire as TerritoireEcrit,
 } from '../generated/ast.js';
 import { formeUnique } from '../syntaxe/mots.js';
 import { completerEntree } from './calendrier.js';
 import { type Construction, poser } from './construction.js';
 import { BLOC, ENTREE, ranger, TERRITOIRE } from './ordre.js';
 import { construireLieux } from './rubriques.js';
-import { construireParties, construirePartieSimple, construireQuand } from './valeurs.js';
+import { construirePartieSimple, construireParties, construireQuand } from './valeurs.js';
 
 /** Adds to a contract what only contracts say. */
 export function lireRubriqueContrat(c: Construction, contrat: Contrat, noeud: RubriqueContrat): void {
@@ -45,7 +63,10 @@ export function lireRubriqueContrat(c: Construction, contrat: Contrat, noeud: Ru
       return unique('evaluation', construireEvaluation(c, noeud));
     case 'Article': {
       if (!noeud.numero || noeud.texte === undefined) return;
-      const article = c.origines.poser({ numero: noeud.numero, titre: noeud.titre, texte: noeud.texte }, noeud);
+      const article = c.origines.poser(
+        { numero: noeud.numero, titre: noeud.titre, texte: noeud.texte },
+        noeud,
+      );
       contrat.articles = [...(contrat.articles ?? []), article];
       return;
     }
@@ -62,24 +83,36 @@ type Porteur = Contrat | Demarche | Fiche | Axe;
 /** Adds to a contract, a démarche, a fiche (or, for orientations, an axe) what they all can say. */
 export function lireRubriquePlan(c: Construction, element: Porteur, noeud: RubriquePlan): void {
   const plan = element as Contrat;
-  const ajouter = <K extends 'orientations' | 'documents' | 'sources' | 'commentaires' | 'fondeSur' | 'sInscritDans'>(
-    cle: K, valeurs: NonNullable<Contrat[K]>,
+  const ajouter = <
+    K extends 'orientations' | 'documents' | 'sources' | 'commentaires' | 'fondeSur' | 'sInscritDans',
+  >(
+    cle: K,
+    valeurs: NonNullable<Contrat[K]>,
   ) => {
-    if (valeurs.length) (plan as unknown as Record<K, unknown>)[cle] = [...((plan[cle] as unknown[]) ?? []), ...valeurs];
+    if (valeurs.length)
+      (plan as unknown as Record<K, unknown>)[cle] = [...((plan[cle] as unknown[]) ?? []), ...valeurs];
     c.origines.poserPropriete(plan, cle, noeud);
   };
   switch (noeud.$type) {
     case 'Territoire':
-      if (plan.territoire) return c.signaler('rubriqueRepetee', noeud, { mot: noeud.mot, effet: 'seule la première est retenue' });
+      if (plan.territoire)
+        return c.signaler('rubriqueRepetee', noeud, {
+          mot: noeud.mot,
+          effet: 'seule la première est retenue',
+        });
       plan.territoire = construireTerritoire(c, noeud);
       return c.origines.poserPropriete(plan, 'territoire', noeud);
     case 'Orientation':
       if (!noeud.numero || !noeud.texte) return;
       return ajouter('orientations', [c.origines.poser({ numero: noeud.numero, texte: noeud.texte }, noeud)]);
     case 'Orientations':
-      return ajouter('orientations', noeud.textes.filter(Boolean).map((texte) => c.origines.poser({ texte }, noeud)));
+      return ajouter(
+        'orientations',
+        noeud.textes.filter(Boolean).map((texte) => c.origines.poser({ texte }, noeud)),
+      );
     case 'Diagnostic':
-      if (plan.diagnostic) return c.signaler('rubriqueRepetee', noeud, { mot: noeud.mot, effet: 'seul le premier est retenu' });
+      if (plan.diagnostic)
+        return c.signaler('rubriqueRepetee', noeud, { mot: noeud.mot, effet: 'seul le premier est retenu' });
       plan.diagnostic = construireDiagnostic(c, noeud);
       return c.origines.poserPropriete(plan, 'diagnostic', noeud);
     case 'DocumentCite': {
@@ -91,9 +124,15 @@ export function lireRubriquePlan(c: Construction, element: Porteur, noeud: Rubri
     case 'Commentaires':
       return ajouter('commentaires', noeud.textes.filter(Boolean));
     case 'SInscritDans':
-      return ajouter('sInscritDans', noeud.plans.map((reference) => lien(c, reference)));
+      return ajouter(
+        'sInscritDans',
+        noeud.plans.map((reference) => lien(c, reference)),
+      );
     case 'FondeSur':
-      return ajouter('fondeSur', noeud.plans.map((reference) => lien(c, reference)));
+      return ajouter(
+        'fondeSur',
+        noeud.plans.map((reference) => lien(c, reference)),
+      );
   }
 }
 
@@ -116,7 +155,8 @@ function construireTerritoire(c: Construction, noeud: TerritoireEcrit): Territoi
   for (const fait of noeud.faits) {
     const textes = fait.textes.filter(Boolean);
     const unique = <K extends keyof Territoire>(cle: K, valeur: Territoire[K]) => {
-      if (territoire[cle] !== undefined && valeur !== undefined) c.signaler('mentionRepetee', fait, { mot: fait.cle ?? cle });
+      if (territoire[cle] !== undefined && valeur !== undefined)
+        c.signaler('mentionRepetee', fait, { mot: fait.cle ?? cle });
       else poser(territoire, cle, valeur);
     };
     switch (fait.cle) {
@@ -160,7 +200,10 @@ function construireDiagnostic(c: Construction, noeud: DiagnosticEcrit): Diagnost
     if (fait.cle === 'description') textes.push(...dits);
     else if (fait.cle === 'date') poser(diagnostic, 'date', c.periode(fait.date));
     else if (fait.cle === 'besoin' && fait.numero && dits[0]) {
-      diagnostic.besoins = [...(diagnostic.besoins ?? []), c.origines.poser({ numero: fait.numero, texte: dits[0] }, fait)];
+      diagnostic.besoins = [
+        ...(diagnostic.besoins ?? []),
+        c.origines.poser({ numero: fait.numero, texte: dits[0] }, fait),
+      ];
     } else if (fait.cle !== 'besoin') poser(diagnostic, 'sources', [...(diagnostic.sources ?? []), ...dits]);
   }
   poser(diagnostic, 'textes', textes);

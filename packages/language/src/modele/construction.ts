@@ -1,15 +1,32 @@
 /** What building a model from a syntax tree needs everywhere: origins, names, and what the text itself has wrong. */
 import type { Severite } from '@paraphe/checks';
-import { AstUtils, GrammarUtils, isAstNode, type AstNode, type CstNode, type LangiumDocument, type Reference } from 'langium';
+import {
+  type DateISO,
+  type DefautPeriode,
+  lireDate,
+  lireMontant,
+  lireNombre,
+  lirePeriode,
+  type Montant,
+  type Periode,
+} from '@paraphe/model';
+import type { Grammar } from 'langium';
+import {
+  type AstNode,
+  AstUtils,
+  type CstNode,
+  GrammarUtils,
+  isAstNode,
+  type LangiumDocument,
+  type Reference,
+} from 'langium';
 import type { Jour, Montant as MontantEcrit, Periode as PeriodeEcrite } from '../generated/ast.js';
+import type { GenreNom, Portee } from '../noms/portee.js';
 import { motsDuBloc } from '../syntaxe/attendus.js';
 import { formeUnique } from '../syntaxe/mots.js';
 import { proches } from '../syntaxe/proches.js';
-import type { GenreNom, Portee } from '../noms/portee.js';
-import { lireDate, lireMontant, lireNombre, lirePeriode, type DateISO, type DefautPeriode, type Montant, type Periode } from '@paraphe/model';
-import type { Grammar } from 'langium';
-import { Origines, type Endroit } from './origines.js';
-import { remplirTexte, TEXTES_LANGUE, type CleTexte } from './textes.js';
+import { type Endroit, Origines } from './origines.js';
+import { type CleTexte, remplirTexte, TEXTES_LANGUE } from './textes.js';
 
 /** A constat of the language itself: what is wrong in the text, where. */
 export interface ConstatLangue {
@@ -38,7 +55,11 @@ export class Construction {
   ) {}
 
   /** Says what is wrong at a place of the text. */
-  signaler(cle: CleTexte, ou: AstNode | CstNode | undefined, valeurs: Record<string, string | number> = {}): void {
+  signaler(
+    cle: CleTexte,
+    ou: AstNode | CstNode | undefined,
+    valeurs: Record<string, string | number> = {},
+  ): void {
     const cst = ou && isAstNode(ou) ? ou.$cstNode : ou;
     if (!cst) return;
     const { regle, severite } = TEXTES_LANGUE[cle];
@@ -73,14 +94,18 @@ export class Construction {
     const motProche = proches(ecrit, mots, 1)[0];
     const noms = proches(ecrit, this.portee.noms(genre));
     const cst = reference.$refNode;
-    if (motProche && (!noms[0] || motProche.length === ecrit.length)) this.signaler('motProche', cst, { nom: ecrit, mot: motProche });
-    else if (noms.length) this.signaler(`${genre}Proche`, cst, { nom: ecrit, voisins: noms.map((n) => `« ${n} »`).join(' ou ') });
+    if (motProche && (!noms[0] || motProche.length === ecrit.length))
+      this.signaler('motProche', cst, { nom: ecrit, mot: motProche });
+    else if (noms.length)
+      this.signaler(`${genre}Proche`, cst, { nom: ecrit, voisins: noms.map((n) => `« ${n} »`).join(' ou ') });
     else this.signaler(`${genre}Inconnu`, cst, { nom: ecrit });
     return { nom: ecrit, nonResolu: true };
   }
 
   private ligneFautive(cst: CstNode | undefined): boolean {
-    this.lignesFautives ??= new Set(this.document.parseResult.parserErrors.map(({ token }) => (token.startLine ?? 0) - 1));
+    this.lignesFautives ??= new Set(
+      this.document.parseResult.parserErrors.map(({ token }) => (token.startLine ?? 0) - 1),
+    );
     return cst !== undefined && this.lignesFautives.has(cst.range.start.line);
   }
 
@@ -113,7 +138,10 @@ export class Construction {
     // Without its unit it is a fault of syntax, told already.
     if (!texte || !noeud.unite) return undefined;
     const montant = lireMontant(texte.replace(/\s+/g, ' '));
-    if (!montant) this.signaler('montant-illisible', noeud, { texte: texte.length > 40 ? `${texte.slice(0, 37)}…` : texte });
+    if (!montant)
+      this.signaler('montant-illisible', noeud, {
+        texte: texte.length > 40 ? `${texte.slice(0, 37)}…` : texte,
+      });
     return montant;
   }
 
@@ -121,7 +149,8 @@ export class Construction {
   nombre(texte: string | undefined, ou: AstNode): number | undefined {
     if (texte === undefined) return undefined;
     const nombre = lireNombre(texte);
-    if (nombre === undefined) this.signaler('nombre-illisible', ou, { texte: texte.length > 40 ? `${texte.slice(0, 37)}…` : texte });
+    if (nombre === undefined)
+      this.signaler('nombre-illisible', ou, { texte: texte.length > 40 ? `${texte.slice(0, 37)}…` : texte });
     return nombre;
   }
 

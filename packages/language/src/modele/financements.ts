@@ -1,9 +1,22 @@
 /** Plans of financing: from the syntax tree to the model. */
-import { totauxPlan, type Contribution, type Cout, type Financements, type Montant } from '@paraphe/model';
+import { type Contribution, type Cout, type Financements, type Montant, totauxPlan } from '@paraphe/model';
 import {
-  isApportNature, isAutofinancement, isContribution, isCout, isEnveloppe, isMentionFinancement, isPoste, isSourcesFinancement,
-  type ApportNature, type Autofinancement, type Contribution as ContributionEcrite, type Cout as CoutEcrit,
-  type Financements as FinancementsEcrits, type LigneFinancement, type Poste, type QueueFinancement,
+  type ApportNature,
+  type Autofinancement,
+  type Contribution as ContributionEcrite,
+  type Cout as CoutEcrit,
+  type Financements as FinancementsEcrits,
+  isApportNature,
+  isAutofinancement,
+  isContribution,
+  isCout,
+  isEnveloppe,
+  isMentionFinancement,
+  isPoste,
+  isSourcesFinancement,
+  type LigneFinancement,
+  type Poste,
+  type QueueFinancement,
 } from '../generated/ast.js';
 import { type Construction, poser } from './construction.js';
 import { lireEtatFinancements, lireStatutFinancement } from './mots.js';
@@ -31,7 +44,10 @@ function lireLigne(c: Construction, plan: Financements, ligne: LigneFinancement)
     ajouter(plan, 'contributions', construireContribution(c, ligne));
   } else if (isEnveloppe(ligne)) {
     if (!ligne.libelle) return;
-    const enveloppe = c.origines.poser({ libelle: ligne.libelle } as NonNullable<Financements['enveloppes']>[number], ligne);
+    const enveloppe = c.origines.poser(
+      { libelle: ligne.libelle } as NonNullable<Financements['enveloppes']>[number],
+      ligne,
+    );
     poser(enveloppe, 'de', construirePartieSimple(c, ligne.de, BLOC));
     poser(enveloppe, 'montant', c.montant(ligne.montant));
     ajouter(plan, 'enveloppes', enveloppe);
@@ -42,7 +58,8 @@ function lireLigne(c: Construction, plan: Financements, ligne: LigneFinancement)
     if (ligne.cofinancements) plan.cofinancementsPossibles = true;
     if (ligne.reste) plan.resteAMobiliser = true;
   } else {
-    for (const texte of ligne.textes.filter(Boolean)) ajouter(plan, ligne.hors ? 'hors' : 'nonChiffre', texte);
+    for (const texte of ligne.textes.filter(Boolean))
+      ajouter(plan, ligne.hors ? 'hors' : 'nonChiffre', texte);
   }
 }
 
@@ -53,7 +70,8 @@ function lireCout(c: Construction, plan: Financements, ligne: CoutEcrit): void {
   const cout: Cout = c.origines.poser({ montant }, ligne);
   poser(cout, 'montantMax', c.montant(ligne.montantMax));
   // « entre 100 000 et 200 000 € HT »: the tax mode said of one end is that of the range.
-  if (cout.montantMax && montant.taxe === undefined && cout.montantMax.taxe) montant.taxe = cout.montantMax.taxe;
+  if (cout.montantMax && montant.taxe === undefined && cout.montantMax.taxe)
+    montant.taxe = cout.montantMax.taxe;
   const queues = lireQueues(c, ligne.queues);
   poser(cout, 'nature', queues.nature);
   if (queues.parAn) cout.parAn = true;
@@ -71,8 +89,17 @@ function lireCout(c: Construction, plan: Financements, ligne: CoutEcrit): void {
   ajouter(plan, 'couts', cout);
 }
 
-function construireContribution(c: Construction, ligne: ContributionEcrite | Autofinancement | ApportNature | Poste): Contribution {
-  const type = isContribution(ligne) ? 'financement' : isAutofinancement(ligne) ? 'autofinancement' : isPoste(ligne) ? 'poste' : 'nature';
+function construireContribution(
+  c: Construction,
+  ligne: ContributionEcrite | Autofinancement | ApportNature | Poste,
+): Contribution {
+  const type = isContribution(ligne)
+    ? 'financement'
+    : isAutofinancement(ligne)
+      ? 'autofinancement'
+      : isPoste(ligne)
+        ? 'poste'
+        : 'nature';
   const contribution: Contribution = c.origines.poser({ type }, ligne);
   poser(contribution, 'de', construirePartieSimple(c, ligne.de, BLOC));
   poser(contribution, 'montant', c.montant(ligne.montant) as Montant | undefined);
@@ -86,7 +113,8 @@ function construireContribution(c: Construction, ligne: ContributionEcrite | Aut
   return contribution;
 }
 
-type Queues = Pick<Cout, 'nature' | 'parAn' | 'ans' | 'en' | 'pour'> & Pick<Contribution, 'statut' | 'statutLe' | 'auTitreDe'>;
+type Queues = Pick<Cout, 'nature' | 'parAn' | 'ans' | 'en' | 'pour'> &
+  Pick<Contribution, 'statut' | 'statutLe' | 'auTitreDe'>;
 
 /** Reads what follows an amount, in any order. What is said twice is told. */
 function lireQueues(c: Construction, noeuds: readonly QueueFinancement[]): Queues {
@@ -102,7 +130,8 @@ function lireQueues(c: Construction, noeuds: readonly QueueFinancement[]): Queue
     poser(lue, 'auTitreDe', noeud.auTitreDe);
     poser(lue, 'pour', noeud.pour);
     for (const [cle, valeur] of Object.entries(lue)) {
-      if (cle in queues) c.signaler('mentionRepetee', noeud, { mot: noeud.$cstNode?.text.slice(0, 30) ?? cle });
+      if (cle in queues)
+        c.signaler('mentionRepetee', noeud, { mot: noeud.$cstNode?.text.slice(0, 30) ?? cle });
       else Object.assign(queues, { [cle]: valeur });
     }
   }
@@ -110,7 +139,9 @@ function lireQueues(c: Construction, noeuds: readonly QueueFinancement[]): Queue
 }
 
 function ajouter<K extends 'couts' | 'contributions' | 'enveloppes' | 'sources' | 'hors' | 'nonChiffre'>(
-  plan: Financements, cle: K, valeur: NonNullable<Financements[K]>[number] | undefined,
+  plan: Financements,
+  cle: K,
+  valeur: NonNullable<Financements[K]>[number] | undefined,
 ): void {
   if (valeur === undefined) return;
   const liste = (plan[cle] ?? []) as unknown[];

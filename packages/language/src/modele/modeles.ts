@@ -1,6 +1,12 @@
 /** Modèles: from the syntax tree to the model. */
-import { sansAccents, type Condition, type Demande, type Modele } from '@paraphe/model';
-import { isDemande, isPortee, isVocabulaire, type Demande as DemandeEcrite, type Modele as ModeleEcrit } from '../generated/ast.js';
+import { type Condition, type Demande, type Modele, sansAccents } from '@paraphe/model';
+import {
+  type Demande as DemandeEcrite,
+  isDemande,
+  isPortee,
+  isVocabulaire,
+  type Modele as ModeleEcrit,
+} from '../generated/ast.js';
 import { formeUnique } from '../syntaxe/mots.js';
 import { type Construction, poser } from './construction.js';
 import { MODELE, ranger } from './ordre.js';
@@ -20,7 +26,9 @@ export function construireModele(c: Construction, noeud: ModeleEcrit): Modele | 
       modele.portees.push(c.origines.poser({ chaque: membre.niveau, demandes }, membre));
     } else if (isVocabulaire(membre)) {
       const rubrique = membre.mot === 'thèmes' ? 'themes' : 'publics';
-      modele.vocabulaires.push(c.origines.poser({ rubrique, valeurs: membre.valeurs.filter(Boolean) }, membre));
+      modele.vocabulaires.push(
+        c.origines.poser({ rubrique, valeurs: membre.valeurs.filter(Boolean) }, membre),
+      );
     } else if (membre.cle === 'version') poser(modele, 'version', membre.textes[0]);
     else if (membre.cle === 'valable') poser(modele, 'validite', c.periode(membre.periode));
     else poser(modele, 'sources', [...(modele.sources ?? []), ...membre.textes.filter(Boolean)]);
@@ -31,12 +39,22 @@ export function construireModele(c: Construction, noeud: ModeleEcrit): Modele | 
 function construireDemande(c: Construction, noeud: DemandeEcrite): Demande {
   const demande: Demande = { force: sansAccents(noeud.force) as Demande['force'] };
   c.origines.poser(demande, noeud);
-  const texte = (propriete: string, rang: number) => c.cst(noeud, propriete, rang)?.text.replace(/\s+/g, ' ') ?? '';
+  const texte = (propriete: string, rang: number) =>
+    c.cst(noeud, propriete, rang)?.text.replace(/\s+/g, ' ') ?? '';
   if (noeud.compte !== undefined) {
     const nombre = c.entier(noeud.nombre, noeud);
-    if (nombre !== undefined) demande.borne = { sens: noeud.sens === 'plus' ? 'au-plus' : 'au-moins', nombre, chose: texte('compte', 0) };
+    if (nombre !== undefined)
+      demande.borne = {
+        sens: noeud.sens === 'plus' ? 'au-plus' : 'au-moins',
+        nombre,
+        chose: texte('compte', 0),
+      };
   }
-  poser(demande, 'choses', noeud.choses.map((_, rang) => formeUnique(texte('choses', rang))));
+  poser(
+    demande,
+    'choses',
+    noeud.choses.map((_, rang) => formeUnique(texte('choses', rang))),
+  );
   poser(demande, 'types', noeud.types.filter(Boolean).map(formeUnique));
   const conditions = noeud.conditions.map((condition) => {
     const lue: Condition = {};

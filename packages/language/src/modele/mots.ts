@@ -1,14 +1,37 @@
 /** From the words of closed vocabularies to their value in the JSON. */
 import {
-  CYCLES, ETATS_FINANCEMENTS, FREQUENCES, NATURES_ETAPE, NATURES_INDICATEUR, PARTICIPATIONS, PRIORITES, STATUTS, STATUTS_FINANCEMENT,
-  sansAccents, type Cycle, type EtatFinancements, type Frequence, type NatureEtape, type NatureIndicateur, type NiveauParticipation,
-  type Priorite, type Statut, type StatutFinancement, type UniteTemps,
+  CYCLES,
+  type Cycle,
+  ETATS_FINANCEMENTS,
+  type EtatFinancements,
+  FREQUENCES,
+  type Frequence,
+  NATURES_ETAPE,
+  NATURES_INDICATEUR,
+  type NatureEtape,
+  type NatureIndicateur,
+  type NiveauParticipation,
+  PARTICIPATIONS,
+  PRIORITES,
+  type Priorite,
+  STATUTS,
+  STATUTS_FINANCEMENT,
+  type Statut,
+  type StatutFinancement,
+  sansAccents,
+  type UniteTemps,
 } from '@paraphe/model';
 
 /** The parser joins the words of `en cours`; a feminine or masculine ending says nothing more. */
-const forme = (mot: string) => sansAccents(mot).replace(/[\s-]/g, '').replace(/(?<=[eit])e$/, '');
+const forme = (mot: string) =>
+  sansAccents(mot)
+    .replace(/[\s-]/g, '')
+    .replace(/(?<=[eit])e$/, '');
 
-function lecteur<V extends string>(table: Record<V, string>, synonymes: Record<string, V> = {}): (mot: string | undefined) => V | undefined {
+function lecteur<V extends string>(
+  table: Record<V, string>,
+  synonymes: Record<string, V> = {},
+): (mot: string | undefined) => V | undefined {
   const connus = new Map<string, V>();
   for (const [valeur, libelle] of Object.entries(table) as [V, string][]) connus.set(forme(libelle), valeur);
   for (const [mot, valeur] of Object.entries(synonymes) as [string, V][]) connus.set(forme(mot), valeur);

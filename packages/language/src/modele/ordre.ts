@@ -3,7 +3,8 @@ import { RUBRIQUES } from '@paraphe/model';
 
 const rubriques = RUBRIQUES.flatMap(({ cle }) => (cle === 'indicateurs' ? ['modalitesSuivi', cle] : [cle]));
 
-const ordre = (cles: string): ReadonlyMap<string, number> => new Map(cles.split(/\s+/).map((cle, rang) => [cle, rang]));
+const ordre = (cles: string): ReadonlyMap<string, number> =>
+  new Map(cles.split(/\s+/).map((cle, rang) => [cle, rang]));
 
 /** Plans, axes, objectifs, actions, fiches: names, what stands around the fiches, rubriques, children. */
 export const ELEMENT = ordre(
@@ -17,7 +18,9 @@ export const INDICATEUR = ordre(
 export const PARTIE = ordre(
   'acteur texte nonResolu chefDeFile engagement deliberation mentions services personne representePar pour',
 );
-export const TERRITOIRE = ordre('type siren nom habitants creeEn nombreCommunes departements communes description');
+export const TERRITOIRE = ordre(
+  'type siren nom habitants creeEn nombreCommunes departements communes description',
+);
 export const ACTEUR = ordre('identifiant type nom siren siret site contact importe');
 export const MODELE = ordre('identifiant titre etend sources version validite demandes portees vocabulaires');
 export const FINANCEMENTS = ordre(

@@ -1,5 +1,5 @@
 /** Where each node of the model was written: a map beside the model, never inside its JSON. */
-import { AstUtils, GrammarUtils, type AstNode, type CstNode, type URI } from 'langium';
+import { type AstNode, AstUtils, type CstNode, GrammarUtils, type URI } from 'langium';
 
 /** A stretch of a file, in UTF-16 offsets, end excluded. */
 export interface Endroit {
@@ -64,7 +64,9 @@ interface Ecriture {
 }
 
 function cstDe({ noeud, proprieteAst }: Ecriture): CstNode | undefined {
-  return proprieteAst === undefined ? noeud.$cstNode : GrammarUtils.findNodeForProperty(noeud.$cstNode, proprieteAst);
+  return proprieteAst === undefined
+    ? noeud.$cstNode
+    : GrammarUtils.findNodeForProperty(noeud.$cstNode, proprieteAst);
 }
 
 function proprieteAst(noeud: AstNode, propriete: string): CstNode | undefined {
@@ -75,7 +77,8 @@ function proprieteAst(noeud: AstNode, propriete: string): CstNode | undefined {
 export function entete(noeud: AstNode): Endroit | undefined {
   const cst = noeud.$cstNode;
   if (!cst) return undefined;
-  const titre = GrammarUtils.findNodeForProperty(cst, 'titre') ?? GrammarUtils.findNodeForProperty(cst, 'numero');
+  const titre =
+    GrammarUtils.findNodeForProperty(cst, 'titre') ?? GrammarUtils.findNodeForProperty(cst, 'numero');
   const accolade = GrammarUtils.findNodeForKeyword(cst, '{');
   const fin = titre?.end ?? (accolade ? Math.max(cst.offset + 1, accolade.offset) : cst.end);
   const uri = AstUtils.getDocument(noeud).uri;

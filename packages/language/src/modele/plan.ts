@@ -1,10 +1,38 @@
 /** Contracts, démarches, stand-alone fiches and their tree: from the syntax tree to the model. */
-import { calculerTotaux, type Acteur, type Action, type Axe, type Contrat, type Demarche, type Fiche, type Objectif, type SousAction } from '@paraphe/model';
 import {
-  isAction, isActeur, isActeurs, isAxe, isObjectif, isOrientation, isOrientations, isPhase, isSousAction,
-  type ActeurDeclare, type DocumentCite, type Action as ActionEcrite, type Axe as AxeEcrit, type Contrat as ContratEcrit, type Demarche as DemarcheEcrite,
-  type Fiche as FicheEcrite, type Objectif as ObjectifEcrit, type Rubrique, type RubriqueContrat, type RubriquePlan,
-  type SousAction as SousActionEcrite, type Texte,
+  type Acteur,
+  type Action,
+  type Axe,
+  type Contrat,
+  calculerTotaux,
+  type Demarche,
+  type Fiche,
+  type Objectif,
+  type SousAction,
+} from '@paraphe/model';
+import {
+  type ActeurDeclare,
+  type Action as ActionEcrite,
+  type Axe as AxeEcrit,
+  type Contrat as ContratEcrit,
+  type Demarche as DemarcheEcrite,
+  type DocumentCite,
+  type Fiche as FicheEcrite,
+  isActeur,
+  isActeurs,
+  isAction,
+  isAxe,
+  isObjectif,
+  isOrientation,
+  isOrientations,
+  isPhase,
+  isSousAction,
+  type Objectif as ObjectifEcrit,
+  type Rubrique,
+  type RubriqueContrat,
+  type RubriquePlan,
+  type SousAction as SousActionEcrite,
+  type Texte,
 } from '../generated/ast.js';
 import { formeUnique } from '../syntaxe/mots.js';
 import { construireDocument, construirePhase, lireRubriqueContrat, lireRubriquePlan } from './autour.js';
@@ -12,8 +40,28 @@ import { type Construction, poser } from './construction.js';
 import { ACTEUR, ranger } from './ordre.js';
 import { lireRubrique } from './rubriques.js';
 
-const CONTRAT = new Set(['Generation', 'PeriodeContrat', 'Signataires', 'SigneLe', 'TextesContrat', 'Coordination', 'Evaluation', 'Article', 'Libelles']);
-const PLAN = new Set(['Territoire', 'Orientation', 'Orientations', 'Diagnostic', 'DocumentCite', 'SourcesPlan', 'Commentaires', 'SInscritDans', 'FondeSur']);
+const CONTRAT = new Set([
+  'Generation',
+  'PeriodeContrat',
+  'Signataires',
+  'SigneLe',
+  'TextesContrat',
+  'Coordination',
+  'Evaluation',
+  'Article',
+  'Libelles',
+]);
+const PLAN = new Set([
+  'Territoire',
+  'Orientation',
+  'Orientations',
+  'Diagnostic',
+  'DocumentCite',
+  'SourcesPlan',
+  'Commentaires',
+  'SInscritDans',
+  'FondeSur',
+]);
 
 export function construireContrat(c: Construction, noeud: ContratEcrit): Contrat | undefined {
   if (!noeud.name) return undefined;
@@ -74,7 +122,10 @@ function lireMembre(c: Construction, plan: Contrat | Demarche, membre: Membre): 
 
 export function construireAxe(c: Construction, noeud: AxeEcrit): Axe | undefined {
   if (!noeud.numero) return undefined;
-  const axe: Axe = c.origines.poser({ numero: noeud.numero, titre: noeud.titre ?? '', objectifs: [], actions: [] }, noeud);
+  const axe: Axe = c.origines.poser(
+    { numero: noeud.numero, titre: noeud.titre ?? '', objectifs: [], actions: [] },
+    noeud,
+  );
   for (const membre of noeud.membres) {
     if (isObjectif(membre)) pousser(axe.objectifs, construireObjectif(c, membre));
     else if (isAction(membre)) pousser(axe.actions, construireAction(c, membre));
@@ -86,7 +137,10 @@ export function construireAxe(c: Construction, noeud: AxeEcrit): Axe | undefined
 
 export function construireObjectif(c: Construction, noeud: ObjectifEcrit): Objectif | undefined {
   if (!noeud.numero) return undefined;
-  const objectif: Objectif = c.origines.poser({ numero: noeud.numero, titre: noeud.titre ?? '', actions: [] }, noeud);
+  const objectif: Objectif = c.origines.poser(
+    { numero: noeud.numero, titre: noeud.titre ?? '', actions: [] },
+    noeud,
+  );
   for (const membre of noeud.membres) {
     if (isAction(membre)) pousser(objectif.actions, construireAction(c, membre));
     else lireRubrique(c, objectif, membre);
@@ -128,7 +182,8 @@ function ajouterDocumentsNommes(c: Construction, plan: Contrat | Demarche): void
   const connus = new Set((plan.documents ?? []).map((d) => d.identifiant));
   for (const nomme of c.documentsNommes) {
     const noeud = c.portee.trouver('document', nomme) as DocumentCite | undefined;
-    if (noeud && !connus.has(nomme)) plan.documents = [...(plan.documents ?? []), construireDocument(c, noeud)];
+    if (noeud && !connus.has(nomme))
+      plan.documents = [...(plan.documents ?? []), construireDocument(c, noeud)];
   }
 }
 

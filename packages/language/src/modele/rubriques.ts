@@ -1,11 +1,24 @@
 /** The rubriques of an element: from the syntax tree to the model. One line of the table in `model` per word. */
 import {
-  RUBRIQUES, sansAccents, type DefinitionRubrique, type Gouvernance, type Instance, type Lieu, type ObjectifVise, type ReferenceElement,
-  type Reponse, type Rubriques,
+  type DefinitionRubrique,
+  type Gouvernance,
+  type Instance,
+  type Lieu,
+  type ObjectifVise,
+  type ReferenceElement,
+  type Reponse,
+  RUBRIQUES,
+  type Rubriques,
+  sansAccents,
 } from '@paraphe/model';
 import type {
-  Gouvernance as GouvernanceEcrite, Instance as InstanceEcrite, Lieu as LieuEcrit, ObjectifVise as ObjectifViseEcrit,
-  ReferenceElement as ReferenceEcrite, RepondA, Rubrique,
+  Gouvernance as GouvernanceEcrite,
+  Instance as InstanceEcrite,
+  Lieu as LieuEcrit,
+  ObjectifVise as ObjectifViseEcrit,
+  ReferenceElement as ReferenceEcrite,
+  RepondA,
+  Rubrique,
 } from '../generated/ast.js';
 import { formeUnique } from '../syntaxe/mots.js';
 import { construireCalendrier } from './calendrier.js';
@@ -20,7 +33,8 @@ import { construireParties, construireQuand } from './valeurs.js';
 const PAR_MOT = new Map<string, DefinitionRubrique>();
 const forme = (mot: string) => sansAccents(mot).replace(/[\s']/g, '');
 for (const definition of RUBRIQUES) for (const mot of definition.mots) PAR_MOT.set(forme(mot), definition);
-for (const mot of ['référente élue', 'référentes élues']) PAR_MOT.set(forme(mot), PAR_MOT.get(forme('référent élu')) as DefinitionRubrique);
+for (const mot of ['référente élue', 'référentes élues'])
+  PAR_MOT.set(forme(mot), PAR_MOT.get(forme('référent élu')) as DefinitionRubrique);
 
 /** Adds to an element what one rubrique of its text says. Lists written in several times are put together. */
 export function lireRubrique(c: Construction, element: Rubriques, noeud: Rubrique): void {
@@ -37,12 +51,19 @@ export function lireRubrique(c: Construction, element: Rubriques, noeud: Rubriqu
     }
     case 'RubriqueParties': {
       const definition = PAR_MOT.get(forme(noeud.mot));
-      if (definition) liste(c, element, definition.cle as 'pilotes', construireParties(c, noeud.parties), noeud);
+      if (definition)
+        liste(c, element, definition.cle as 'pilotes', construireParties(c, noeud.parties), noeud);
       return;
     }
     case 'ObjectifsVises': {
       const textes = noeud.textes.filter(Boolean).map((texte) => ({ texte }));
-      return liste(c, element, 'objectifsVises', [...textes, ...construireObjectifs(c, noeud.objectifs)], noeud);
+      return liste(
+        c,
+        element,
+        'objectifsVises',
+        [...textes, ...construireObjectifs(c, noeud.objectifs)],
+        noeud,
+      );
     }
     case 'Lieux':
       return liste(c, element, 'lieux', construireLieux(noeud.lieux), noeud);
@@ -55,14 +76,17 @@ export function lireRubrique(c: Construction, element: Rubriques, noeud: Rubriqu
       const participation: NonNullable<Rubriques['participation']> = {};
       poser(participation, 'niveau', lireNiveau(noeud.niveau));
       poser(participation, 'texte', noeud.texte);
-      if (Object.keys(participation).length) uneFois(c, element, 'participation', c.origines.poser(participation, noeud), noeud);
+      if (Object.keys(participation).length)
+        uneFois(c, element, 'participation', c.origines.poser(participation, noeud), noeud);
       return;
     }
     case 'Calendrier':
       return uneFois(c, element, 'calendrier', construireCalendrier(c, noeud), noeud);
     case 'Indicateurs': {
       if (noeud.texte) uneFois(c, element, 'modalitesSuivi', noeud.texte, noeud);
-      const indicateurs = noeud.indicateurs.map((i) => construireIndicateur(c, i)).filter((i) => i !== undefined);
+      const indicateurs = noeud.indicateurs
+        .map((i) => construireIndicateur(c, i))
+        .filter((i) => i !== undefined);
       if (indicateurs.length) liste(c, element, 'indicateurs', indicateurs, noeud);
       else c.origines.poserPropriete(element, 'indicateurs', noeud);
       return;
@@ -85,7 +109,13 @@ export function lireRubrique(c: Construction, element: Rubriques, noeud: Rubriqu
     case 'ReleveDe':
       return liste(c, element, 'releveDe', noeud.types.filter(Boolean).map(formeUnique), noeud);
     case 'Reconduit':
-      return liste(c, element, 'reconduit', noeud.elements.map((e) => construireReference(c, e)).filter((e) => e !== undefined), noeud);
+      return liste(
+        c,
+        element,
+        'reconduit',
+        noeud.elements.map((e) => construireReference(c, e)).filter((e) => e !== undefined),
+        noeud,
+      );
     case 'ActionsLiees': {
       const liees = noeud.elements.flatMap((e) => {
         if (!e.numero) return [];
@@ -96,13 +126,20 @@ export function lireRubrique(c: Construction, element: Rubriques, noeud: Rubriqu
     }
     case 'RubriqueLibre': {
       const textes = noeud.textes.filter(Boolean);
-      if (noeud.nom && textes.length) liste(c, element, 'rubriques', [c.origines.poser({ nom: noeud.nom, textes }, noeud)], noeud);
+      if (noeud.nom && textes.length)
+        liste(c, element, 'rubriques', [c.origines.poser({ nom: noeud.nom, textes }, noeud)], noeud);
       return;
     }
   }
 }
 
-function uneFois<K extends keyof Rubriques>(c: Construction, element: Rubriques, cle: K, valeur: Rubriques[K] | undefined, noeud: Rubrique): void {
+function uneFois<K extends keyof Rubriques>(
+  c: Construction,
+  element: Rubriques,
+  cle: K,
+  valeur: Rubriques[K] | undefined,
+  noeud: Rubrique,
+): void {
   if (valeur === undefined || valeur === '') return;
   if (element[cle] === undefined) {
     element[cle] = valeur;
@@ -113,9 +150,17 @@ function uneFois<K extends keyof Rubriques>(c: Construction, element: Rubriques,
   }
 }
 
-type CleListe = { [K in keyof Rubriques]-?: NonNullable<Rubriques[K]> extends unknown[] ? K : never }[keyof Rubriques];
+type CleListe = {
+  [K in keyof Rubriques]-?: NonNullable<Rubriques[K]> extends unknown[] ? K : never;
+}[keyof Rubriques];
 
-function liste<K extends CleListe>(c: Construction, element: Rubriques, cle: K, valeurs: NonNullable<Rubriques[K]>, noeud: Rubrique): void {
+function liste<K extends CleListe>(
+  c: Construction,
+  element: Rubriques,
+  cle: K,
+  valeurs: NonNullable<Rubriques[K]>,
+  noeud: Rubrique,
+): void {
   if (valeurs.length === 0) return;
   const avant = (element[cle] ?? []) as unknown[];
   (element as Record<K, unknown>)[cle] = [...avant, ...valeurs];
@@ -150,14 +195,21 @@ function construireReponse(c: Construction, noeud: RepondA): Reponse {
   return citer(c, c.origines.poser({ a, numeros } as Reponse, noeud), noeud.plan);
 }
 
-export function construireReference(c: Construction, noeud: ReferenceEcrite | undefined): ReferenceElement | undefined {
+export function construireReference(
+  c: Construction,
+  noeud: ReferenceEcrite | undefined,
+): ReferenceElement | undefined {
   if (!noeud?.numero) return undefined;
   const reference: ReferenceElement = c.origines.poser({ niveau: noeud.niveau, numero: noeud.numero }, noeud);
   poser(reference, 'deAxe', noeud.axe);
   return citer(c, reference, noeud.plan);
 }
 
-function citer<T extends { de?: string; nonResolu?: true }>(c: Construction, cible: T, plan: ReferenceEcrite['plan']): T {
+function citer<T extends { de?: string; nonResolu?: true }>(
+  c: Construction,
+  cible: T,
+  plan: ReferenceEcrite['plan'],
+): T {
   if (!plan) return cible;
   const { nom, nonResolu } = c.nom(plan, 'plan');
   cible.de = nom;
@@ -168,7 +220,11 @@ function citer<T extends { de?: string; nonResolu?: true }>(c: Construction, cib
 function construireGouvernance(c: Construction, noeud: GouvernanceEcrite): Gouvernance {
   const gouvernance: Gouvernance = c.origines.poser({}, noeud);
   poser(gouvernance, 'textes', noeud.textes.filter(Boolean));
-  poser(gouvernance, 'instances', noeud.instances.map((i) => construireInstance(c, i)).filter((i) => i !== undefined));
+  poser(
+    gouvernance,
+    'instances',
+    noeud.instances.map((i) => construireInstance(c, i)).filter((i) => i !== undefined),
+  );
   return gouvernance;
 }
 
@@ -179,7 +235,8 @@ function construireInstance(c: Construction, noeud: InstanceEcrite): Instance | 
   instance.titre = noeud.titre;
   poser(instance, 'presidee', construireParties(c, noeud.presidee));
   for (const fait of noeud.faits) {
-    if (fait.parties.length) instance.reunit = [...(instance.reunit ?? []), ...construireParties(c, fait.parties)];
+    if (fait.parties.length)
+      instance.reunit = [...(instance.reunit ?? []), ...construireParties(c, fait.parties)];
     if (fait.rythme && !instance.rythme) poser(instance, 'rythme', construireQuand(c, fait.rythme));
     else if (fait.rythme) c.signaler('mentionRepetee', fait, { mot: 'rythme' });
     poser(instance, 'role', fait.texte);

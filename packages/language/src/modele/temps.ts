@@ -1,14 +1,23 @@
 /** Avenants, suivis: from the syntax tree to the model. */
-import type { Avenant, Operation, Releve, ReferenceElement, Suivi, SuiviAction } from '@paraphe/model';
+import type { Avenant, Operation, ReferenceElement, Releve, Suivi, SuiviAction } from '@paraphe/model';
 import {
-  isAction, isAjoute, isAxe, isCommentaireSimple, isModifie, isRetire, isSuiviAction,
-  type Avenant as AvenantEcrit, type Operation as OperationEcrite, type Releve as ReleveEcrit, type Suivi as SuiviEcrit,
+  type Avenant as AvenantEcrit,
+  isAction,
+  isAjoute,
+  isAxe,
+  isCommentaireSimple,
+  isModifie,
+  isRetire,
+  isSuiviAction,
+  type Operation as OperationEcrite,
+  type Releve as ReleveEcrit,
+  type Suivi as SuiviEcrit,
 } from '../generated/ast.js';
 import { formeUnique } from '../syntaxe/mots.js';
 import { type Construction, poser } from './construction.js';
 import { lireStatut } from './mots.js';
-import { construireAction, construireAxe, acteursDuTexte, construireObjectif } from './plan.js';
 import { ranger } from './ordre.js';
+import { acteursDuTexte, construireAction, construireAxe, construireObjectif } from './plan.js';
 import { construireReference, lireRubrique } from './rubriques.js';
 import { construireValeur } from './valeurs.js';
 
@@ -68,7 +77,10 @@ export function construireSuivi(c: Construction, noeud: SuiviEcrit): Suivi | und
       continue;
     }
     if (!membre.numero) continue;
-    const element: ReferenceElement = c.origines.poser({ niveau: membre.niveau, numero: membre.numero, de: nom }, membre);
+    const element: ReferenceElement = c.origines.poser(
+      { niveau: membre.niveau, numero: membre.numero, de: nom },
+      membre,
+    );
     const action: SuiviAction = c.origines.poser({ element, mesures: [] }, membre);
     poser(action, 'statut', lireStatut(membre.statut));
     for (const releve of membre.releves) lireReleve(c, action, releve);
@@ -79,7 +91,8 @@ export function construireSuivi(c: Construction, noeud: SuiviEcrit): Suivi | und
 
 function lireReleve(c: Construction, action: SuiviAction, noeud: ReleveEcrit): void {
   const unique = <K extends 'depense' | 'commentaire'>(cle: K, valeur: SuiviAction[K]) => {
-    if (action[cle] !== undefined && valeur !== undefined) c.signaler('mentionRepetee', noeud, { mot: noeud.mot ?? cle });
+    if (action[cle] !== undefined && valeur !== undefined)
+      c.signaler('mentionRepetee', noeud, { mot: noeud.mot ?? cle });
     else poser(action, cle, valeur);
   };
   if (noeud.mot === 'dépensé') return unique('depense', c.montant(noeud.depense));

@@ -14,12 +14,18 @@ export const TEXTES_LANGUE = {
   acteurProche: {
     regle: 'noms/acteur-inconnu',
     severite: 'erreur',
-    message: { fr: 'Acteur « {nom} » inconnu. Vouliez-vous dire {voisins} ?', en: 'Unknown actor "{nom}". Did you mean {voisins}?' },
+    message: {
+      fr: 'Acteur « {nom} » inconnu. Vouliez-vous dire {voisins} ?',
+      en: 'Unknown actor "{nom}". Did you mean {voisins}?',
+    },
   },
   acteurInconnu: {
     regle: 'noms/acteur-inconnu',
     severite: 'erreur',
-    message: { fr: "Acteur « {nom} » inconnu : il n'est déclaré ni dans ce texte ni dans un fichier qu'il utilise.", en: 'Unknown actor "{nom}": declared neither in this text nor in a file that it uses.' },
+    message: {
+      fr: "Acteur « {nom} » inconnu : il n'est déclaré ni dans ce texte ni dans un fichier qu'il utilise.",
+      en: 'Unknown actor "{nom}": declared neither in this text nor in a file that it uses.',
+    },
     aide: {
       fr: 'Déclarez-le ( acteurs { {nom} : association "Nom complet" } ), ou écrivez-le entre guillemets s\'il n\'est pas une structure.',
       en: 'Declare it ( acteurs { {nom} : association "Full name" } ), or quote it if it is no organisation.',
@@ -28,77 +34,131 @@ export const TEXTES_LANGUE = {
   planProche: {
     regle: 'noms/contrat-inconnu',
     severite: 'erreur',
-    message: { fr: 'Contrat « {nom} » inconnu. Vouliez-vous dire {voisins} ?', en: 'Unknown contract "{nom}". Did you mean {voisins}?' },
+    message: {
+      fr: 'Contrat « {nom} » inconnu. Vouliez-vous dire {voisins} ?',
+      en: 'Unknown contract "{nom}". Did you mean {voisins}?',
+    },
   },
   planInconnu: {
     regle: 'noms/contrat-inconnu',
     severite: 'erreur',
-    message: { fr: "Contrat « {nom} » inconnu : aucun contrat, démarche ou fiche de ce nom dans ce texte ni dans les fichiers qu'il utilise.", en: 'Unknown contract "{nom}": no contract, démarche or fiche of that name in this text or in the files it uses.' },
-    aide: { fr: 'Ajoutez en tête du texte : utilise "./fichier-de-ce-contrat.paraphe"', en: 'Add at the top: utilise "./file-of-that-contract.paraphe"' },
+    message: {
+      fr: "Contrat « {nom} » inconnu : aucun contrat, démarche ou fiche de ce nom dans ce texte ni dans les fichiers qu'il utilise.",
+      en: 'Unknown contract "{nom}": no contract, démarche or fiche of that name in this text or in the files it uses.',
+    },
+    aide: {
+      fr: 'Ajoutez en tête du texte : utilise "./fichier-de-ce-contrat.paraphe"',
+      en: 'Add at the top: utilise "./file-of-that-contract.paraphe"',
+    },
   },
   documentProche: {
     regle: 'noms/document-inconnu',
     severite: 'erreur',
-    message: { fr: 'Document « {nom} » inconnu. Vouliez-vous dire {voisins} ?', en: 'Unknown document "{nom}". Did you mean {voisins}?' },
+    message: {
+      fr: 'Document « {nom} » inconnu. Vouliez-vous dire {voisins} ?',
+      en: 'Unknown document "{nom}". Did you mean {voisins}?',
+    },
   },
   documentInconnu: {
     regle: 'noms/document-inconnu',
     severite: 'erreur',
-    message: { fr: "Document « {nom} » inconnu : il n'est déclaré nulle part.", en: 'Unknown document "{nom}": it is declared nowhere.' },
-    aide: { fr: 'Déclarez-le une fois : document {nom} "Titre du document"', en: 'Declare it once: document {nom} "Title"' },
+    message: {
+      fr: "Document « {nom} » inconnu : il n'est déclaré nulle part.",
+      en: 'Unknown document "{nom}": it is declared nowhere.',
+    },
+    aide: {
+      fr: 'Déclarez-le une fois : document {nom} "Titre du document"',
+      en: 'Declare it once: document {nom} "Title"',
+    },
   },
   motProche: {
     regle: 'noms/acteur-inconnu',
     severite: 'erreur',
-    message: { fr: 'Acteur « {nom} » inconnu. Vouliez-vous dire le mot « {mot} » ?', en: 'Unknown actor "{nom}". Did you mean the word "{mot}"?' },
+    message: {
+      fr: 'Acteur « {nom} » inconnu. Vouliez-vous dire le mot « {mot} » ?',
+      en: 'Unknown actor "{nom}". Did you mean the word "{mot}"?',
+    },
   },
   elementInconnu: {
     regle: 'noms/element-inconnu',
     severite: 'erreur',
-    message: { fr: "{element} n'existe pas dans {plan}.{voisins}", en: '{element} does not exist in {plan}.{voisins}' },
+    message: {
+      fr: "{element} n'existe pas dans {plan}.{voisins}",
+      en: '{element} does not exist in {plan}.{voisins}',
+    },
   },
   nomDouble: {
     regle: 'noms/nom-double',
     severite: 'erreur',
-    message: { fr: '« {nom} » est déjà déclaré ailleurs : deux choses ne peuvent pas porter le même nom.', en: '"{nom}" is declared elsewhere already: two things cannot have the same name.' },
+    message: {
+      fr: '« {nom} » est déjà déclaré ailleurs : deux choses ne peuvent pas porter le même nom.',
+      en: '"{nom}" is declared elsewhere already: two things cannot have the same name.',
+    },
   },
   'date-impossible': {
     regle: 'valeurs/date-impossible',
     severite: 'erreur',
-    message: { fr: "La date « {texte} » n'existe pas dans le calendrier.", en: 'The date "{texte}" does not exist.' },
+    message: {
+      fr: "La date « {texte} » n'existe pas dans le calendrier.",
+      en: 'The date "{texte}" does not exist.',
+    },
   },
   illisible: {
     regle: 'valeurs/periode-illisible',
     severite: 'erreur',
-    message: { fr: "« {texte} » n'est pas une période complète : il manque sans doute l'année.", en: '"{texte}" is not a whole period: the year is probably missing.' },
-    aide: { fr: 'Écrivez par exemple : 2024, juin 2024, janvier à avril 2023, T1 2024, du 01/01/2024 au 30/06/2024', en: 'Write for instance: 2024, juin 2024, janvier à avril 2023, T1 2024, du 01/01/2024 au 30/06/2024' },
+    message: {
+      fr: "« {texte} » n'est pas une période complète : il manque sans doute l'année.",
+      en: '"{texte}" is not a whole period: the year is probably missing.',
+    },
+    aide: {
+      fr: 'Écrivez par exemple : 2024, juin 2024, janvier à avril 2023, T1 2024, du 01/01/2024 au 30/06/2024',
+      en: 'Write for instance: 2024, juin 2024, janvier à avril 2023, T1 2024, du 01/01/2024 au 30/06/2024',
+    },
   },
   anneeRelative: {
     regle: 'valeurs/periode-illisible',
     severite: 'erreur',
-    message: { fr: "« {texte} » n'est pas une année de mesure : elles se comptent depuis le départ, N, N+2, N+4.", en: '"{texte}" is no year of measure: they are counted from the start, N, N+2, N+4.' },
+    message: {
+      fr: "« {texte} » n'est pas une année de mesure : elles se comptent depuis le départ, N, N+2, N+4.",
+      en: '"{texte}" is no year of measure: they are counted from the start, N, N+2, N+4.',
+    },
   },
   'annee-courte': {
     regle: 'valeurs/date-ambigue',
     severite: 'avertissement',
-    message: { fr: "La date « {texte} » n'a que deux chiffres pour l'année ; elle est lue jour/mois/20xx.", en: 'The date "{texte}" has a two-digit year; it is read day/month/20xx.' },
-    aide: { fr: "Écrivez l'année en entier, par exemple 05/03/2024.", en: 'Write the whole year, for instance 05/03/2024.' },
+    message: {
+      fr: "La date « {texte} » n'a que deux chiffres pour l'année ; elle est lue jour/mois/20xx.",
+      en: 'The date "{texte}" has a two-digit year; it is read day/month/20xx.',
+    },
+    aide: {
+      fr: "Écrivez l'année en entier, par exemple 05/03/2024.",
+      en: 'Write the whole year, for instance 05/03/2024.',
+    },
   },
   'ecriture-pointee': {
     regle: 'valeurs/date-ambigue',
     severite: 'avertissement',
-    message: { fr: 'La date « {texte} » est écrite avec des points, comme un numéro de fiche.', en: 'The date "{texte}" is written with dots, like the number of a fiche.' },
+    message: {
+      fr: 'La date « {texte} » est écrite avec des points, comme un numéro de fiche.',
+      en: 'The date "{texte}" is written with dots, like the number of a fiche.',
+    },
     aide: { fr: 'Écrivez-la avec des barres : 15/06/2024.', en: 'Write it with slashes: 15/06/2024.' },
   },
   'montant-illisible': {
     regle: 'valeurs/montant-illisible',
     severite: 'erreur',
-    message: { fr: "Le montant « {texte} » n'est pas lisible, ou dépasse mille milliards d'euros.", en: 'The amount "{texte}" cannot be read, or is over a thousand billion euros.' },
+    message: {
+      fr: "Le montant « {texte} » n'est pas lisible, ou dépasse mille milliards d'euros.",
+      en: 'The amount "{texte}" cannot be read, or is over a thousand billion euros.',
+    },
   },
   'nombre-illisible': {
     regle: 'valeurs/nombre-illisible',
     severite: 'erreur',
-    message: { fr: "Le nombre « {texte} » n'est pas lisible : il a trop de chiffres, ou un point de trop.", en: 'The number "{texte}" cannot be read: too many digits, or a dot too many.' },
+    message: {
+      fr: "Le nombre « {texte} » n'est pas lisible : il a trop de chiffres, ou un point de trop.",
+      en: 'The number "{texte}" cannot be read: too many digits, or a dot too many.',
+    },
   },
   'nombre-entier': {
     regle: 'valeurs/nombre-illisible',
@@ -108,30 +168,51 @@ export const TEXTES_LANGUE = {
   rubriqueRepetee: {
     regle: 'texte/rubrique-repetee',
     severite: 'avertissement',
-    message: { fr: 'La rubrique « {mot} » est écrite deux fois ; {effet}.', en: 'The rubrique "{mot}" is written twice; {effet}.' },
+    message: {
+      fr: 'La rubrique « {mot} » est écrite deux fois ; {effet}.',
+      en: 'The rubrique "{mot}" is written twice; {effet}.',
+    },
     aide: { fr: 'Réunissez les deux en une seule.', en: 'Make one of the two.' },
   },
   mentionRepetee: {
     regle: 'texte/mention-repetee',
     severite: 'avertissement',
-    message: { fr: '« {mot} » est dit deux fois ici ; seul le premier est retenu.', en: '"{mot}" is said twice here; only the first counts.' },
+    message: {
+      fr: '« {mot} » est dit deux fois ici ; seul le premier est retenu.',
+      en: '"{mot}" is said twice here; only the first counts.',
+    },
   },
   fichierIntrouvable: {
     regle: 'noms/fichier-introuvable',
     severite: 'erreur',
-    message: { fr: 'Le fichier « {chemin} » est introuvable.{voisins}', en: 'The file "{chemin}" cannot be found.{voisins}' },
-    aide: { fr: 'Le chemin part du dossier de ce fichier : utilise "./acteurs.paraphe"', en: 'The path starts from the folder of this file: utilise "./acteurs.paraphe"' },
+    message: {
+      fr: 'Le fichier « {chemin} » est introuvable.{voisins}',
+      en: 'The file "{chemin}" cannot be found.{voisins}',
+    },
+    aide: {
+      fr: 'Le chemin part du dossier de ce fichier : utilise "./acteurs.paraphe"',
+      en: 'The path starts from the folder of this file: utilise "./acteurs.paraphe"',
+    },
   },
   fichierIllisible: {
     regle: 'noms/fichier-introuvable',
     severite: 'erreur',
-    message: { fr: 'Le fichier « {chemin} » ne peut pas être lu : {raison}', en: 'The file "{chemin}" cannot be read: {raison}' },
+    message: {
+      fr: 'Le fichier « {chemin} » ne peut pas être lu : {raison}',
+      en: 'The file "{chemin}" cannot be read: {raison}',
+    },
   },
   fichierHorsDossier: {
     regle: 'noms/fichier-hors-dossier',
     severite: 'erreur',
-    message: { fr: 'Le fichier « {chemin} » est hors du dossier de travail ; il n\'est pas lu.', en: 'The file "{chemin}" is outside the working folder; it is not read.' },
-    aide: { fr: 'Copiez ce fichier dans le dossier, ou lancez Paraphe depuis un dossier qui contient les deux.', en: 'Copy that file into the folder, or run Paraphe from a folder that holds both.' },
+    message: {
+      fr: "Le fichier « {chemin} » est hors du dossier de travail ; il n'est pas lu.",
+      en: 'The file "{chemin}" is outside the working folder; it is not read.',
+    },
+    aide: {
+      fr: 'Copiez ce fichier dans le dossier, ou lancez Paraphe depuis un dossier qui contient les deux.',
+      en: 'Copy that file into the folder, or run Paraphe from a folder that holds both.',
+    },
   },
   utiliseSoiMeme: {
     regle: 'noms/utilise-en-boucle',
@@ -142,35 +223,54 @@ export const TEXTES_LANGUE = {
   utiliseEnBoucle: {
     regle: 'noms/utilise-en-boucle',
     severite: 'erreur',
-    message: { fr: "Les fichiers s'utilisent en boucle : {boucle}.", en: 'The files use each other in a circle: {boucle}.' },
-    aide: { fr: 'Mettez ce qui est commun dans un troisième fichier, que les deux utilisent.', en: 'Put what is common in a third file that both use.' },
+    message: {
+      fr: "Les fichiers s'utilisent en boucle : {boucle}.",
+      en: 'The files use each other in a circle: {boucle}.',
+    },
+    aide: {
+      fr: 'Mettez ce qui est commun dans un troisième fichier, que les deux utilisent.',
+      en: 'Put what is common in a third file that both use.',
+    },
   },
   fichierFautif: {
     regle: 'noms/fichier-fautif',
     severite: 'avertissement',
-    message: { fr: 'Le fichier « {chemin} » contient des fautes : ce qui n\'a pas pu y être lu manque ici.', en: 'The file "{chemin}" has faults: what could not be read there lacks here.' },
+    message: {
+      fr: "Le fichier « {chemin} » contient des fautes : ce qui n'a pas pu y être lu manque ici.",
+      en: 'The file "{chemin}" has faults: what could not be read there lacks here.',
+    },
   },
   ignoreInutile: {
     regle: 'texte/ignore-inutile',
     severite: 'information',
-    message: { fr: '« paraphe-ignore {regle} » ne fait plus taire aucun constat : il peut être retiré.', en: '"paraphe-ignore {regle}" silences nothing any more: it can go.' },
+    message: {
+      fr: '« paraphe-ignore {regle} » ne fait plus taire aucun constat : il peut être retiré.',
+      en: '"paraphe-ignore {regle}" silences nothing any more: it can go.',
+    },
   },
   ignoreInconnu: {
     regle: 'texte/ignore-inutile',
     severite: 'avertissement',
-    message: { fr: '« {regle} » n\'est pas une règle.{voisins}', en: '"{regle}" is no rule.{voisins}' },
+    message: { fr: "« {regle} » n'est pas une règle.{voisins}", en: '"{regle}" is no rule.{voisins}' },
   },
   ignoreSansRaison: {
     regle: 'texte/ignore-sans-raison',
     severite: 'information',
-    message: { fr: 'Ce « paraphe-ignore » ne dit pas pourquoi : ajoutez la raison après deux-points.', en: 'This "paraphe-ignore" does not say why: add the reason after a colon.' },
+    message: {
+      fr: 'Ce « paraphe-ignore » ne dit pas pourquoi : ajoutez la raison après deux-points.',
+      en: 'This "paraphe-ignore" does not say why: add the reason after a colon.',
+    },
   },
 } satisfies Record<string, TexteLangue>;
 
 export type CleTexte = keyof typeof TEXTES_LANGUE;
 
 /** @returns the words of a constat, in the language of this process; undefined when it has no such words. */
-export function remplirTexte(cle: CleTexte, partie: 'message' | 'aide', valeurs: Record<string, string | number>): string | undefined {
+export function remplirTexte(
+  cle: CleTexte,
+  partie: 'message' | 'aide',
+  valeurs: Record<string, string | number>,
+): string | undefined {
   const texte = (TEXTES_LANGUE[cle] as TexteLangue)[partie]?.[langueCourante()];
   return texte === undefined ? undefined : remplir(texte, valeurs);
 }

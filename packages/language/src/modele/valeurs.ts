@@ -1,8 +1,13 @@
 /** Moments and values: from the syntax tree to the model. */
-import { rangMois, type Mesure, type Partie, type Quand, type Recurrence, type Valeur } from '@paraphe/model';
+import { type Mesure, type Partie, type Quand, type Recurrence, rangMois, type Valeur } from '@paraphe/model';
 import type { Reference } from 'langium';
 import type {
-  Mesure as MesureEcrite, Partie as PartieEcrite, PartieSimple, Quand as QuandEcrit, Recurrence as RecurrenceEcrite, Valeur as ValeurEcrite,
+  Mesure as MesureEcrite,
+  Partie as PartieEcrite,
+  PartieSimple,
+  Quand as QuandEcrit,
+  Recurrence as RecurrenceEcrite,
+  Valeur as ValeurEcrite,
 } from '../generated/ast.js';
 import { type Construction, poser } from './construction.js';
 import { lireUniteTemps } from './mots.js';
@@ -27,7 +32,11 @@ function construireRecurrence(c: Construction, noeud: RecurrenceEcrite | undefin
   poser(recurrence, 'nombreMax', c.entier(noeud.nombreMax, noeud));
   if (noeud.minimum) recurrence.borne = 'au-moins';
   if (noeud.maximum) recurrence.borne = 'au-plus';
-  poser(recurrence, 'mois', noeud.mois.map(rangMois).filter((mois) => mois !== undefined));
+  poser(
+    recurrence,
+    'mois',
+    noeud.mois.map(rangMois).filter((mois) => mois !== undefined),
+  );
   poser(recurrence, 'periode', c.periode(noeud.periode));
   return recurrence;
 }
@@ -35,7 +44,8 @@ function construireRecurrence(c: Construction, noeud: RecurrenceEcrite | undefin
 /** @returns undefined when no value could be read. */
 export function construireValeur(c: Construction, noeud: ValeurEcrite | undefined): Valeur | undefined {
   if (!noeud) return undefined;
-  if (noeud.texte !== undefined) return noeud.texte ? c.origines.poser({ texte: noeud.texte }, noeud) : undefined;
+  if (noeud.texte !== undefined)
+    return noeud.texte ? c.origines.poser({ texte: noeud.texte }, noeud) : undefined;
   const nombre = c.nombre(noeud.nombre, noeud);
   if (nombre === undefined) return undefined;
   const valeur: Valeur = c.origines.poser({ nombre }, noeud);
@@ -57,11 +67,21 @@ export function construireMesure(c: Construction, noeud: MesureEcrite): Mesure |
 }
 
 /** @returns the parties of a list, without those that a half-typed line leaves empty. */
-export function construireParties(c: Construction, noeuds: readonly PartieEcrite[], regleBloc?: string): Partie[] {
-  return noeuds.map((noeud) => construirePartie(c, noeud, regleBloc)).filter((partie) => partie !== undefined);
+export function construireParties(
+  c: Construction,
+  noeuds: readonly PartieEcrite[],
+  regleBloc?: string,
+): Partie[] {
+  return noeuds
+    .map((noeud) => construirePartie(c, noeud, regleBloc))
+    .filter((partie) => partie !== undefined);
 }
 
-export function construirePartieSimple(c: Construction, noeud: PartieSimple | undefined, regleBloc?: string): Partie | undefined {
+export function construirePartieSimple(
+  c: Construction,
+  noeud: PartieSimple | undefined,
+  regleBloc?: string,
+): Partie | undefined {
   return noeud && nommee(c, noeud, regleBloc);
 }
 
@@ -76,7 +96,11 @@ function nommee(c: Construction, noeud: PartieEcrite | PartieSimple, regleBloc?:
   return noeud.texte ? c.origines.poser({ texte: noeud.texte }, noeud) : undefined;
 }
 
-export function construirePartie(c: Construction, noeud: PartieEcrite | undefined, regleBloc?: string): Partie | undefined {
+export function construirePartie(
+  c: Construction,
+  noeud: PartieEcrite | undefined,
+  regleBloc?: string,
+): Partie | undefined {
   const partie = noeud && nommee(c, noeud, regleBloc);
   if (!partie) return undefined;
   for (const queue of noeud.queues) {
@@ -89,7 +113,8 @@ export function construirePartie(c: Construction, noeud: PartieEcrite | undefine
     }
     const [texte] = queue.textes;
     if (!texte) continue;
-    if (queue.cle === 'service') partie.services = [...(partie.services ?? []), ...queue.textes.filter(Boolean)];
+    if (queue.cle === 'service')
+      partie.services = [...(partie.services ?? []), ...queue.textes.filter(Boolean)];
     else {
       const cle = queue.cle === 'personne' ? 'personne' : queue.cle === 'pour' ? 'pour' : 'representePar';
       if (partie[cle] === undefined) partie[cle] = texte;

@@ -10,7 +10,8 @@ export function verifierNoms(c: Construction): void {
       for (const noeud of declarations.length > 1 ? declarations : []) {
         // The last of those that this text declares is at fault; a name declared here and in a used file, here.
         const ici = declarations.filter((d) => c.documentDe(d) === c.document);
-        if (noeud === ici.at(-1)) c.signaler('nomDouble', c.cst(noeud as ActeurDeclare, 'name'), { nom: noeud.name });
+        if (noeud === ici.at(-1))
+          c.signaler('nomDouble', c.cst(noeud as ActeurDeclare, 'name'), { nom: noeud.name });
       }
     }
   }

@@ -1,9 +1,21 @@
 /** Elements named by their number (`action 1.4.2 de cls-2018`, `besoins 2, 5`): do they exist? */
-import { parcourir, type Contrat, type Plan, type ReferenceElement, type Reponse, type Rubriques } from '@paraphe/model';
-import { AstUtils, type AstNode } from 'langium';
+import {
+  type Contrat,
+  type Plan,
+  parcourir,
+  type ReferenceElement,
+  type Reponse,
+  type Rubriques,
+} from '@paraphe/model';
+import { type AstNode, AstUtils } from 'langium';
 import type { Analyse } from '../analyse/analyse.js';
 import {
-  isAction, isAxe, isFaitDiagnostic, isObjectif, isOrientation, isSousAction,
+  isAction,
+  isAxe,
+  isFaitDiagnostic,
+  isObjectif,
+  isOrientation,
+  isSousAction,
 } from '../generated/ast.js';
 import { langueCourante } from '../messages.js';
 import type { Construction } from '../modele/construction.js';
@@ -17,7 +29,10 @@ export function verifierReferences(c: Construction, analyse: Analyse): void {
     const noeud = c.portee.trouver('plan', nom);
     if (!noeud) return undefined;
     let numeros = parPlan.get(noeud);
-    if (!numeros) parPlan.set(noeud, (numeros = numeroter(noeud)));
+    if (!numeros) {
+      numeros = numeroter(noeud);
+      parPlan.set(noeud, numeros);
+    }
     return numeros;
   };
   const verifier = (objet: object, sorte: string, numeros: readonly string[], plan: string) => {
@@ -28,7 +43,9 @@ export function verifierReferences(c: Construction, analyse: Analyse): void {
       const ou = noeud && (c.cst(noeud, 'numeros', rang) ?? c.cst(noeud, 'numero') ?? noeud);
       const connus = [...(table?.get(sorte) ?? [])];
       const fr = langueCourante() === 'fr';
-      const voisins = connus.length ? ` ${fr ? 'Numéros connus' : 'Known numbers'} : ${connus.slice(0, 8).join(', ')}${connus.length > 8 ? '…' : ''}.` : '';
+      const voisins = connus.length
+        ? ` ${fr ? 'Numéros connus' : 'Known numbers'} : ${connus.slice(0, 8).join(', ')}${connus.length > 8 ? '…' : ''}.`
+        : '';
       c.signaler('elementInconnu', ou, { element: `${sorte} ${numero}`, plan: `« ${plan} »`, voisins });
     }
   };
@@ -50,7 +67,8 @@ export function verifierReferences(c: Construction, analyse: Analyse): void {
   for (const { plan } of analyse.fiches) visiter(plan, plan.identifiant);
   for (const { plan: avenant } of analyse.avenants) {
     for (const operation of avenant.operations) {
-      for (const r of [operation.ajoute?.a, operation.modifie?.element, operation.retire?.element]) if (r) reference(r, avenant.contrat);
+      for (const r of [operation.ajoute?.a, operation.modifie?.element, operation.retire?.element])
+        if (r) reference(r, avenant.contrat);
     }
   }
   for (const suivi of analyse.suivis) {
@@ -61,13 +79,19 @@ export function verifierReferences(c: Construction, analyse: Analyse): void {
 function numeroter(plan: AstNode): Numeros {
   const numeros: Numeros = new Map();
   for (const noeud of AstUtils.streamAllContents(plan)) {
-    const sorte = isAction(noeud) ? 'action'
-      : isSousAction(noeud) ? 'sous-action'
-      : isObjectif(noeud) ? 'objectif'
-      : isAxe(noeud) ? 'axe'
-      : isOrientation(noeud) ? 'orientation'
-      : isFaitDiagnostic(noeud) && noeud.cle === 'besoin' ? 'besoin'
-      : undefined;
+    const sorte = isAction(noeud)
+      ? 'action'
+      : isSousAction(noeud)
+        ? 'sous-action'
+        : isObjectif(noeud)
+          ? 'objectif'
+          : isAxe(noeud)
+            ? 'axe'
+            : isOrientation(noeud)
+              ? 'orientation'
+              : isFaitDiagnostic(noeud) && noeud.cle === 'besoin'
+                ? 'besoin'
+                : undefined;
     const numero = (noeud as { numero?: string }).numero;
     if (!sorte || !numero) continue;
     const connus = numeros.get(sorte);

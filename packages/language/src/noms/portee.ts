@@ -1,8 +1,18 @@
 /** The names that a text can use: its own, and those of the files that it uses. Nothing else. */
 import type { AstNode, LangiumDocument } from 'langium';
 import {
-  isActeur, isActeurs, isContrat, isDemarche, isDocumentCite, isFiche,
-  type ActeurDeclare, type Contrat, type Demarche, type DocumentCite, type Fiche, type Texte,
+  type ActeurDeclare,
+  type Contrat,
+  type Demarche,
+  type DocumentCite,
+  type Fiche,
+  isActeur,
+  isActeurs,
+  isContrat,
+  isDemarche,
+  isDocumentCite,
+  isFiche,
+  type Texte,
 } from '../generated/ast.js';
 import { formeUnique } from '../syntaxe/mots.js';
 
@@ -10,11 +20,16 @@ export type GenreNom = 'acteur' | 'plan' | 'document';
 export type NoeudNomme = ActeurDeclare | Contrat | Demarche | Fiche | DocumentCite;
 
 export class Portee {
-  private readonly tables: Record<GenreNom, Map<string, NoeudNomme[]>> = { acteur: new Map(), plan: new Map(), document: new Map() };
+  private readonly tables: Record<GenreNom, Map<string, NoeudNomme[]>> = {
+    acteur: new Map(),
+    plan: new Map(),
+    document: new Map(),
+  };
 
   /** @param documents the text itself first, then those that it uses, directly or not */
   constructor(readonly documents: readonly LangiumDocument[]) {
-    for (const document of documents) for (const element of (document.parseResult.value as Texte).elements) this.declarer(element);
+    for (const document of documents)
+      for (const element of (document.parseResult.value as Texte).elements) this.declarer(element);
   }
 
   private declarer(element: AstNode): void {
@@ -23,7 +38,8 @@ export class Portee {
     else if (isDocumentCite(element)) this.ajouter('document', element);
     else if (isContrat(element) || isDemarche(element) || isFiche(element)) {
       this.ajouter('plan', element);
-      for (const membre of element.membres ?? []) if (isActeurs(membre) || isDocumentCite(membre)) this.declarer(membre);
+      for (const membre of element.membres ?? [])
+        if (isActeurs(membre) || isDocumentCite(membre)) this.declarer(membre);
     }
   }
 

@@ -1,8 +1,15 @@
 /** Names for Langium's linker: each text has one scope, its own and that of the files it uses. */
 import {
-  AstUtils, EMPTY_SCOPE,
-  type AstNodeDescription, type LangiumCoreServices, type LangiumDocument,
-  type ReferenceInfo, type Scope, type ScopeProvider, type Stream, stream,
+  type AstNodeDescription,
+  AstUtils,
+  EMPTY_SCOPE,
+  type LangiumCoreServices,
+  type LangiumDocument,
+  type ReferenceInfo,
+  type Scope,
+  type ScopeProvider,
+  type Stream,
+  stream,
 } from 'langium';
 import { type GenreNom, type NoeudNomme, Portee } from './portee.js';
 import { fichiersUtilises } from './utilise.js';
@@ -16,7 +23,10 @@ export class ParapheScopeProvider implements ScopeProvider {
   portee(document: LangiumDocument): Portee {
     let portee = this.portees.get(document);
     if (!portee) {
-      portee = new Portee([document, ...fichiersUtilises(document, this.services.shared.workspace.LangiumDocuments)]);
+      portee = new Portee([
+        document,
+        ...fichiersUtilises(document, this.services.shared.workspace.LangiumDocuments),
+      ]);
       this.portees.set(document, portee);
     }
     return portee;
@@ -64,6 +74,12 @@ class ScopeDePortee implements Scope {
 
   private decrire(noeud: NoeudNomme): AstNodeDescription {
     // Light on purpose: the node is at hand, and a path through the tree would be computed for each reference.
-    return { node: noeud, name: noeud.name, type: noeud.$type, documentUri: AstUtils.getDocument(noeud).uri, path: '' };
+    return {
+      node: noeud,
+      name: noeud.name,
+      type: noeud.$type,
+      documentUri: AstUtils.getDocument(noeud).uri,
+      path: '',
+    };
   }
 }

@@ -14,7 +14,11 @@ async function pageDeLangue(nom: string): Promise<string | undefined> {
   if (!famille || reste.length) return undefined;
   try {
     // The bundlers (esbuild, vite) take every file of that form: a new page is found without being named anywhere.
-    const module = court ? await import(`./${famille}/${court}.md`) : famille === 'syntaxe' ? await import('./syntaxe.md') : undefined;
+    const module = court
+      ? await import(`./${famille}/${court}.md`)
+      : famille === 'syntaxe'
+        ? await import('./syntaxe.md')
+        : undefined;
     return (module as { default: string } | undefined)?.default;
   } catch {
     return undefined;

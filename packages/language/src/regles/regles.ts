@@ -8,7 +8,9 @@ for (const { regle, severite } of Object.values(TEXTES_LANGUE)) {
 }
 
 /** Each rule once, with the severity that it most often has. */
-export const REGLES_LANGUE: readonly { nom: string; severite: Severite }[] = [...severites].map(([nom, severite]) => ({
-  nom,
-  severite,
-}));
+export const REGLES_LANGUE: readonly { nom: string; severite: Severite }[] = [...severites].map(
+  ([nom, severite]) => ({
+    nom,
+    severite,
+  }),
+);

@@ -1,5 +1,5 @@
 /** What may stand at a place of the grammar, in words that a person knows. */
-import { GrammarAST, type Grammar } from 'langium';
+import { type Grammar, GrammarAST } from 'langium';
 
 /** Terminals, as people call them. */
 const TERMINAUX: Record<string, { fr: string; en: string }> = {
@@ -11,7 +11,10 @@ const TERMINAUX: Record<string, { fr: string; en: string }> = {
   DATE: { fr: 'une date (15/06/2024)', en: 'a date (15/06/2024)' },
   PLAGE_ANNEES: { fr: 'des années (2023-2027)', en: 'years (2023-2027)' },
   UNITE_MONNAIE: { fr: '€', en: '€' },
-  AnneeRelative: { fr: 'une année comptée depuis le départ (N, N+2)', en: 'a year counted from the start (N, N+2)' },
+  AnneeRelative: {
+    fr: 'une année comptée depuis le départ (N, N+2)',
+    en: 'a year counted from the start (N, N+2)',
+  },
   EN_NATURE: { fr: 'en nature', en: 'en nature' },
   PREMIER: { fr: '1er', en: '1er' },
   ORDINAL: { fr: '2e', en: '2e' },
@@ -29,38 +32,167 @@ export function libelleToken(nom: string, langue: 'fr' | 'en'): string {
 }
 
 /** Ways of saying one thing: when all the marks of a group are waited for, its words stand for those that it covers. */
-const GROUPES: readonly { marques: readonly string[]; couvre: readonly string[]; fr: readonly string[]; en: readonly string[] }[] = [
+const GROUPES: readonly {
+  marques: readonly string[];
+  couvre: readonly string[];
+  fr: readonly string[];
+  en: readonly string[];
+}[] = [
   {
-    marques: ['PLAGE_ANNEES', 'jusqu\''],
+    marques: ['PLAGE_ANNEES', "jusqu'"],
     couvre: [
-      'PLAGE_ANNEES', 'DATE', 'ANNEE', 'NOMBRE', 'PREMIER', 'MI', 'TRIMESTRE', 'SEMESTRE', 'du', 'de', 'à', 'le', 'dès', 'depuis', "d'", "jusqu'",
-      'début', 'fin', 'janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre',
-      'hiver', 'printemps', 'été', 'automne',
+      'PLAGE_ANNEES',
+      'DATE',
+      'ANNEE',
+      'NOMBRE',
+      'PREMIER',
+      'MI',
+      'TRIMESTRE',
+      'SEMESTRE',
+      'du',
+      'de',
+      'à',
+      'le',
+      'dès',
+      'depuis',
+      "d'",
+      "jusqu'",
+      'début',
+      'fin',
+      'janvier',
+      'février',
+      'mars',
+      'avril',
+      'mai',
+      'juin',
+      'juillet',
+      'août',
+      'septembre',
+      'octobre',
+      'novembre',
+      'décembre',
+      'hiver',
+      'printemps',
+      'été',
+      'automne',
     ],
     fr: ['une période (2024, juin 2024, 2023 à 2027)'],
     en: ['a period (2024, juin 2024, 2023 à 2027)'],
   },
-  { marques: ['DATE', 'le', 'PREMIER'], couvre: ['DATE', 'le', 'PREMIER', 'NOMBRE'], fr: ['une date (15/06/2024)'], en: ['a date (15/06/2024)'] },
-  { marques: ['chaque', 'au'], couvre: ['chaque', 'au', 'NOMBRE', 'ANNEE', 'NUMERO'], fr: ['une fréquence (3 fois par an)'], en: ['a frequency (3 fois par an)'] },
+  {
+    marques: ['DATE', 'le', 'PREMIER'],
+    couvre: ['DATE', 'le', 'PREMIER', 'NOMBRE'],
+    fr: ['une date (15/06/2024)'],
+    en: ['a date (15/06/2024)'],
+  },
+  {
+    marques: ['chaque', 'au'],
+    couvre: ['chaque', 'au', 'NOMBRE', 'ANNEE', 'NUMERO'],
+    fr: ['une fréquence (3 fois par an)'],
+    en: ['a frequency (3 fois par an)'],
+  },
   { marques: ['en', 'chaque'], couvre: ['en'], fr: ['« en continu »'], en: ['"en continu"'] },
-  { marques: ['janvier', 'décembre'], couvre: ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'], fr: ['un mois'], en: ['a month'] },
-  { marques: ['NOMBRE', 'ANNEE', 'NUMERO'], couvre: ['NOMBRE', 'ANNEE', 'NUMERO'], fr: ['un nombre'], en: ['a number'] },
-  { marques: ['UNITE_MONNAIE', 'euros'], couvre: ['UNITE_MONNAIE', 'euros', 'euro', 'millions', 'million', 'milliards', 'milliard'], fr: ['€'], en: ['€'] },
+  {
+    marques: ['janvier', 'décembre'],
+    couvre: [
+      'janvier',
+      'février',
+      'mars',
+      'avril',
+      'mai',
+      'juin',
+      'juillet',
+      'août',
+      'septembre',
+      'octobre',
+      'novembre',
+      'décembre',
+    ],
+    fr: ['un mois'],
+    en: ['a month'],
+  },
+  {
+    marques: ['NOMBRE', 'ANNEE', 'NUMERO'],
+    couvre: ['NOMBRE', 'ANNEE', 'NUMERO'],
+    fr: ['un nombre'],
+    en: ['a number'],
+  },
+  {
+    marques: ['UNITE_MONNAIE', 'euros'],
+    couvre: ['UNITE_MONNAIE', 'euros', 'euro', 'millions', 'million', 'milliards', 'milliard'],
+    fr: ['€'],
+    en: ['€'],
+  },
   {
     marques: ['réalisée', 'abandonnée'],
-    couvre: ['à', 'en', 'réalisée', 'réalisé', 'bloquée', 'bloqué', 'reportée', 'reporté', 'abandonnée', 'abandonné'],
-    fr: ['« à venir »', '« à discuter »', '« en cours »', '« réalisée »', '« en pause »', '« bloquée »', '« reportée »', '« abandonnée »'],
-    en: ['"à venir"', '"à discuter"', '"en cours"', '"réalisée"', '"en pause"', '"bloquée"', '"reportée"', '"abandonnée"'],
+    couvre: [
+      'à',
+      'en',
+      'réalisée',
+      'réalisé',
+      'bloquée',
+      'bloqué',
+      'reportée',
+      'reporté',
+      'abandonnée',
+      'abandonné',
+    ],
+    fr: [
+      '« à venir »',
+      '« à discuter »',
+      '« en cours »',
+      '« réalisée »',
+      '« en pause »',
+      '« bloquée »',
+      '« reportée »',
+      '« abandonnée »',
+    ],
+    en: [
+      '"à venir"',
+      '"à discuter"',
+      '"en cours"',
+      '"réalisée"',
+      '"en pause"',
+      '"bloquée"',
+      '"reportée"',
+      '"abandonnée"',
+    ],
   },
   {
     marques: ['acquis', 'versé'],
-    couvre: ['à', 'en', 'demandé', 'demandée', 'sollicité', 'sollicitée', 'acquis', 'acquise', 'notifié', 'notifiée', 'refusé', 'refusée', 'versé', 'versée'],
+    couvre: [
+      'à',
+      'en',
+      'demandé',
+      'demandée',
+      'sollicité',
+      'sollicitée',
+      'acquis',
+      'acquise',
+      'notifié',
+      'notifiée',
+      'refusé',
+      'refusée',
+      'versé',
+      'versée',
+    ],
     fr: ['« à mobiliser »', '« demandé »', '« en instruction »', '« acquis »', '« refusé »', '« versé »'],
     en: ['"à mobiliser"', '"demandé"', '"en instruction"', '"acquis"', '"refusé"', '"versé"'],
   },
   {
     marques: ['pressenti', 'acté'],
-    couvre: ['chef', 'pressenti', 'pressentie', 'pressentis', 'pressenties', 'acté', 'actée', 'actés', 'actées', 'délibération'],
+    couvre: [
+      'chef',
+      'pressenti',
+      'pressentie',
+      'pressentis',
+      'pressenties',
+      'acté',
+      'actée',
+      'actés',
+      'actées',
+      'délibération',
+    ],
     fr: ['« chef de file »', '« pressenti »', '« acté »', '« délibération du 14/12/2022 »'],
     en: ['"chef de file"', '"pressenti"', '"acté"', '"délibération du 14/12/2022"'],
   },
@@ -78,7 +210,8 @@ export function libellesAttendus(noms: readonly string[], langue: 'fr' | 'en'): 
   const attendus = new Set(noms);
   const lus: string[] = [];
   for (const groupe of GROUPES) {
-    if (!groupe.marques.every((nom) => attendus.has(nom)) || !groupe.couvre.some((nom) => restants.has(nom))) continue;
+    if (!groupe.marques.every((nom) => attendus.has(nom)) || !groupe.couvre.some((nom) => restants.has(nom)))
+      continue;
     lus.push(...groupe[langue]);
     for (const nom of groupe.couvre) restants.delete(nom);
   }
@@ -111,8 +244,22 @@ export function motsDuBloc(grammaire: Grammar, regle: string): readonly string[]
 
 /** Blocks in the order in which the place of a word is looked for. */
 const DEMEURES = [
-  'Action', 'Contrat', 'Demarche', 'Financements', 'Indicateurs', 'Indicateur', 'Calendrier', 'Gouvernance', 'Instance', 'Territoire', 'Diagnostic',
-  'Coordination', 'Evaluation', 'Modele', 'Avenant', 'SuiviAction',
+  'Action',
+  'Contrat',
+  'Demarche',
+  'Financements',
+  'Indicateurs',
+  'Indicateur',
+  'Calendrier',
+  'Gouvernance',
+  'Instance',
+  'Territoire',
+  'Diagnostic',
+  'Coordination',
+  'Evaluation',
+  'Modele',
+  'Avenant',
+  'SuiviAction',
 ];
 
 /** @returns the rule of the block in which a line may begin with this word. */
@@ -152,7 +299,8 @@ function premiers(element: GrammarAST.AbstractElement, mots: Set<string>, vues: 
   } else if (GrammarAST.isAlternatives(element)) {
     return element.elements.map((e) => premiers(e, mots, vues)).some(Boolean) || facultatif;
   } else if ('elements' in element) {
-    for (const enfant of element.elements as GrammarAST.AbstractElement[]) if (!premiers(enfant, mots, vues)) return facultatif;
+    for (const enfant of element.elements as GrammarAST.AbstractElement[])
+      if (!premiers(enfant, mots, vues)) return facultatif;
     return true;
   }
   return facultatif;

@@ -7,11 +7,31 @@ import { MOTS_RESERVES } from './mots.js';
 import { proches } from './proches.js';
 
 /** Words that open a level of the plan: met inside a fiche, they tell that a brace was forgotten before them. */
-const STRUCTURE = new Set(['axe', 'objectif', 'action', 'contrat', 'convention', 'démarche', 'fiche', 'modèle', 'avenant', 'suivi']);
+const STRUCTURE = new Set([
+  'axe',
+  'objectif',
+  'action',
+  'contrat',
+  'convention',
+  'démarche',
+  'fiche',
+  'modèle',
+  'avenant',
+  'suivi',
+]);
 
 /** Blocks that a rubrique opens: a rubrique met inside tells that a brace was forgotten before it. */
 const DANS_UNE_RUBRIQUE = new Set([
-  'Calendrier', 'Indicateurs', 'Indicateur', 'Financements', 'LigneFinancement', 'Cout', 'Gouvernance', 'Instance', 'ObjectifsVises', 'ObjectifVise',
+  'Calendrier',
+  'Indicateurs',
+  'Indicateur',
+  'Financements',
+  'LigneFinancement',
+  'Cout',
+  'Gouvernance',
+  'Instance',
+  'ObjectifsVises',
+  'ObjectifVise',
 ]);
 
 /** Langium ends the name of each rule of its parser with a zero-width space. */
@@ -24,25 +44,46 @@ export class ParapheErrorMessages implements IParserErrorMessageProvider {
     private readonly precedent: (token: IToken) => IToken | undefined,
   ) {}
 
-  buildMismatchTokenMessage({ expected, actual, ruleName }: { expected: TokenType; actual: IToken; ruleName: string }): string {
+  buildMismatchTokenMessage({
+    expected,
+    actual,
+    ruleName,
+  }: {
+    expected: TokenType;
+    actual: IToken;
+    ruleName: string;
+  }): string {
     const regle = nomDeRegle(ruleName);
     if (expected.name === '}') return this.dansUnBloc(actual, regle);
     if (expected.name === 'EOF') return this.horsDeTout(actual);
     return this.manque([regle === 'AnneeRelative' ? regle : expected.name], actual);
   }
 
-  buildNoViableAltMessage({ expectedPathsPerAlt, actual, ruleName }: {
-    expectedPathsPerAlt: TokenType[][][]; actual: IToken[]; ruleName: string;
+  buildNoViableAltMessage({
+    expectedPathsPerAlt,
+    actual,
+    ruleName,
+  }: {
+    expectedPathsPerAlt: TokenType[][][];
+    actual: IToken[];
+    ruleName: string;
   }): string {
     const premier = actual[0] as IToken;
     const attendus = new Set<string>();
-    for (const chemins of expectedPathsPerAlt) for (const chemin of chemins) if (chemin[0]) attendus.add(chemin[0].name);
+    for (const chemins of expectedPathsPerAlt)
+      for (const chemin of chemins) if (chemin[0]) attendus.add(chemin[0].name);
     const regle = nomDeRegle(ruleName);
     if (regle === 'LigneFinancement' || regle === 'Element') return this.dansUnBloc(premier, regle);
     return this.manque([...attendus], premier);
   }
 
-  buildEarlyExitMessage({ expectedIterationPaths, actual }: { expectedIterationPaths: TokenType[][]; actual: IToken[] }): string {
+  buildEarlyExitMessage({
+    expectedIterationPaths,
+    actual,
+  }: {
+    expectedIterationPaths: TokenType[][];
+    actual: IToken[];
+  }): string {
     const premier = actual[0] as IToken;
     const attendus = new Set(expectedIterationPaths.flatMap((chemin) => (chemin[0] ? [chemin[0].name] : [])));
     return this.manque([...attendus], premier);
@@ -64,15 +105,22 @@ export class ParapheErrorMessages implements IParserErrorMessageProvider {
     const type = actual.tokenType.name;
     if (type === 'EOF') return messages().blocOuvert(regle);
     const place = blocDuMot(this.grammaire(), type);
-    if (STRUCTURE.has(type) || (place === 'Action' && DANS_UNE_RUBRIQUE.has(regle))) return messages().accoladeOubliee(actual.image, regle);
+    if (STRUCTURE.has(type) || (place === 'Action' && DANS_UNE_RUBRIQUE.has(regle)))
+      return messages().accoladeOubliee(actual.image, regle);
     if (type === 'TEXTE') return messages().texteSansRubrique();
     if (type === '(') return messages().parenthese(regle);
     if (!/\p{L}/u.test(actual.image)) return messages().inattendu(actual.image, regle);
     const permis = motsDuBloc(this.grammaire(), regle === 'LigneFinancement' ? 'Financements' : regle);
     if (permis.includes(type)) return messages().malPlace(actual.image, precedent?.image ?? '');
     const voisins = proches(actual.image, permis);
-    if (MOTS_RESERVES.has(type)) return messages().pasIci(actual.image, regle, permis, place === regle ? undefined : place);
-    if (voisins.length === 0 && precedent && actual.startLine === precedent.endLine && /[\p{L}\p{N}"»”)%€]$/u.test(precedent.image)) {
+    if (MOTS_RESERVES.has(type))
+      return messages().pasIci(actual.image, regle, permis, place === regle ? undefined : place);
+    if (
+      voisins.length === 0 &&
+      precedent &&
+      actual.startLine === precedent.endLine &&
+      /[\p{L}\p{N}"»”)%€]$/u.test(precedent.image)
+    ) {
       return messages().motIsole(actual.image, precedent.image);
     }
     return messages().rubriqueInconnue(actual.image, regle, voisins, permis);

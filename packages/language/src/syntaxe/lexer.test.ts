@@ -7,7 +7,11 @@ function lire(lignes: string) {
   const texte = fiche(lignes);
   const analyse = analyser(texte);
   expect(souligne(texte, analyse)).toEqual([]);
-  const { numero: _, titre: __, ...rubriques } = analyse.contrats[0]?.plan.actions[0] ?? { numero: '', titre: '' };
+  const {
+    numero: _,
+    titre: __,
+    ...rubriques
+  } = analyse.contrats[0]?.plan.actions[0] ?? { numero: '', titre: '' };
   return rubriques;
 }
 
@@ -60,7 +64,9 @@ describe('nombres', () => {
     ['en toutes lettres', '18 000 euros'],
     ['milliers', '18 k€'],
   ])('18 000 € : %s', (_, montant) => {
-    expect(lire(`financements { coût ${montant} }`).financements?.couts).toEqual([{ montant: { euros: 18_000 } }]);
+    expect(lire(`financements { coût ${montant} }`).financements?.couts).toEqual([
+      { montant: { euros: 18_000 } },
+    ]);
   });
 
   it.each([
@@ -82,17 +88,22 @@ describe('nombres', () => {
 
   it('des milliers ne passent pas à la ligne', () => {
     expect(lire('lieux 82\n    priorité haute').lieux).toEqual([{ code: '82' }]);
-    const { couts } = lire('financements { coût 90 000 € { 2024 : 90 €\n 2025 : 150 € } }').financements ?? {};
+    const { couts } =
+      lire('financements { coût 90 000 € { 2024 : 90 €\n 2025 : 150 € } }').financements ?? {};
     expect(couts?.[0]?.parAnnee?.map(({ montant }) => montant.euros)).toEqual([90, 150]);
   });
 
   it('« 230 000 €/an » et « 230 000 € par an » sont la même chose', () => {
-    expect(lire('financements { coût 230 000 €/an }')).toEqual(lire('financements { coût 230 000 € par an }'));
+    expect(lire('financements { coût 230 000 €/an }')).toEqual(
+      lire('financements { coût 230 000 € par an }'),
+    );
   });
 
   it('« 0.5 ETP » et « 0,5 ETP » sont la même chose', () => {
     expect(lire('financements { poste 0.5 ETP }')).toEqual(lire('financements { poste 0,5 ETP }'));
-    expect(lire('financements { poste 0.5 ETP }').financements?.contributions).toEqual([{ type: 'poste', etp: 0.5 }]);
+    expect(lire('financements { poste 0.5 ETP }').financements?.contributions).toEqual([
+      { type: 'poste', etp: 0.5 },
+    ]);
   });
 
   it('un nombre de 400 chiffres est dit illisible, sans exception', () => {
@@ -146,9 +157,15 @@ describe('dates et périodes', () => {
   });
 
   it.each([
-    ['31/02/2024', '31/02/2024: La date « 31/02/2024 » n\'existe pas dans le calendrier.'],
-    ['05/03/24', "05/03/24: La date « 05/03/24 » n'a que deux chiffres pour l'année ; elle est lue jour/mois/20xx."],
-    ['15.06.2024', '15.06.2024: La date « 15.06.2024 » est écrite avec des points, comme un numéro de fiche.'],
+    ['31/02/2024', "31/02/2024: La date « 31/02/2024 » n'existe pas dans le calendrier."],
+    [
+      '05/03/24',
+      "05/03/24: La date « 05/03/24 » n'a que deux chiffres pour l'année ; elle est lue jour/mois/20xx.",
+    ],
+    [
+      '15.06.2024',
+      '15.06.2024: La date « 15.06.2024 » est écrite avec des points, comme un numéro de fiche.',
+    ],
     ['juin', "juin: « juin » n'est pas une période complète : il manque sans doute l'année."],
   ])('%s', (ecrit, dit) => {
     const texte = fiche(`calendrier ${ecrit}`);
@@ -168,7 +185,10 @@ describe('textes', () => {
     ['"// pas un commentaire"', '// pas un commentaire'],
     ['« /* pas un */ commentaire »', '/* pas un */ commentaire'],
     ['"Cœur d’œuvre, Œil"', 'Cœur d’œuvre, Œil'],
-    ['«\n      Première ligne.\n        En retrait.\n\n      Second paragraphe.\n    »', 'Première ligne.\n  En retrait.\n\nSecond paragraphe.'],
+    [
+      '«\n      Première ligne.\n        En retrait.\n\n      Second paragraphe.\n    »',
+      'Première ligne.\n  En retrait.\n\nSecond paragraphe.',
+    ],
     ['"\u00a0entouré\u202f"', 'entouré'],
   ])('%s', (ecrit, lu) => {
     expect(lire(`description ${ecrit}`).description).toBe(lu);
@@ -190,7 +210,9 @@ describe('textes', () => {
 describe('mots', () => {
   it('les apostrophes droite et courbe se valent', () => {
     expect(lire('maître d’ouvrage "A"')).toEqual(lire('maître d\'ouvrage "A"'));
-    expect(lire('indicateurs { processus "p" à l’étape 2 }')).toEqual(lire('indicateurs { processus "p" à l\'étape 2 }'));
+    expect(lire('indicateurs { processus "p" à l’étape 2 }')).toEqual(
+      lire('indicateurs { processus "p" à l\'étape 2 }'),
+    );
     expect(lire('calendrier d’ici 2030')).toEqual(lire("calendrier d'ici 2030"));
   });
 
@@ -209,32 +231,56 @@ describe('mots', () => {
 
   it('la capitale ne change rien à ce qui est dit', () => {
     const lignes = [
-      'Statut en cours', 'Priorité haute', 'Objectifs visés "a"', 'Lieux "b"', 'Participation Concertation : "c"',
+      'Statut en cours',
+      'Priorité haute',
+      'Objectifs visés "a"',
+      'Lieux "b"',
+      'Participation Concertation : "c"',
       'Calendrier { Janvier à Avril 2023 : Étape 1 "d" (Réalisée)  Chaque Mois : "e"  Renouvelé chaque Année }',
       'Indicateurs { Résultat x "f" { Unité "g"  Référence 0 En 2022  Cible Au moins 3 Par An  Fréquence Annuelle  Mesuré en N  Sens à la Baisse  Non cumulatif  Qualitatif } }',
       'Financements { Coût 3 € Investissement  Dont 2 € Fonctionnement  Hors : "h"  Non chiffré : "i"  Autofinancement 20 %  Cofinancements possibles  Reste à mobiliser }',
     ];
-    const minuscules = lignes.map((ligne) => ligne.replace(/(?<!")\p{Lu}(?=\p{Ll})/gu, (lettre) => lettre.toLowerCase()));
+    const minuscules = lignes.map((ligne) =>
+      ligne.replace(/(?<!")\p{Lu}(?=\p{Ll})/gu, (lettre) => lettre.toLowerCase()),
+    );
     expect(lire(lignes.join('\n'))).toEqual(lire(minuscules.join('\n')));
-    expect(lire(lignes.join('\n')).indicateurs?.[0]).toMatchObject({ unite: 'g', frequence: 'annuelle', qualitatif: true, cumulatif: false });
+    expect(lire(lignes.join('\n')).indicateurs?.[0]).toMatchObject({
+      unite: 'g',
+      frequence: 'annuelle',
+      qualitatif: true,
+      cumulatif: false,
+    });
   });
 
-  it.each(['instance', 'epci', 'source', 'mars', 'site', 'Mars', 'T1', 'S2', 'mi-temps', 'an', 'contact', 'versé'])(
-    '« %s » peut nommer un acteur',
+  it.each([
+    'instance',
+    'epci',
+    'source',
+    'mars',
+    'site',
+    'Mars',
+    'T1',
+    'S2',
+    'mi-temps',
+    'an',
+    'contact',
+    'versé',
+  ])('« %s » peut nommer un acteur', (nom) => {
+    const texte = `acteurs { ${nom} : ${nom} "Un acteur" }\n${fiche(`pilotes ${nom}, "autre"\nfreins "x"`)}`;
+    const analyse = analyser(texte);
+    expect(souligne(texte, analyse)).toEqual([]);
+    expect(analyse.contrats[0]?.plan.actions[0]?.pilotes).toEqual([{ acteur: nom }, { texte: 'autre' }]);
+  });
+
+  it.each(['public', 'action', 'coût', 'pilotes', 'freins', 'cycle', 'calendrier'])(
+    '« %s » ne peut pas nommer un acteur',
     (nom) => {
-      const texte = `acteurs { ${nom} : ${nom} "Un acteur" }\n${fiche(`pilotes ${nom}, "autre"\nfreins "x"`)}`;
-      const analyse = analyser(texte);
-      expect(souligne(texte, analyse)).toEqual([]);
-      expect(analyse.contrats[0]?.plan.actions[0]?.pilotes).toEqual([{ acteur: nom }, { texte: 'autre' }]);
+      const texte = fiche(`pilotes ${nom}`);
+      expect(souligne(texte, analyser(texte))[0]).toBe(
+        `${nom}: Il manque un nom ou un texte entre guillemets après « pilotes » ; « ${nom} » ne convient pas.`,
+      );
     },
   );
-
-  it.each(['public', 'action', 'coût', 'pilotes', 'freins', 'cycle', 'calendrier'])('« %s » ne peut pas nommer un acteur', (nom) => {
-    const texte = fiche(`pilotes ${nom}`);
-    expect(souligne(texte, analyser(texte))[0]).toBe(
-      `${nom}: Il manque un nom ou un texte entre guillemets après « pilotes » ; « ${nom} » ne convient pas.`,
-    );
-  });
 });
 
 describe('numéros d’identification', () => {

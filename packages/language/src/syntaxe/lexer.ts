@@ -1,6 +1,13 @@
 /** From characters to tokens: texts with nested « », words told apart from names after the cut. */
 import type { CustomPatternMatcherReturn, ILexingError, IToken, TokenType } from 'chevrotain';
-import { DefaultLexer, DefaultTokenBuilder, type Grammar, type GrammarAST, type LexerResult, type TokenizeOptions } from 'langium';
+import {
+  DefaultLexer,
+  DefaultTokenBuilder,
+  type Grammar,
+  type GrammarAST,
+  type LexerResult,
+  type TokenizeOptions,
+} from 'langium';
 import { messages } from '../messages.js';
 import { formeUnique, MOTS_RESERVES } from './mots.js';
 
@@ -20,7 +27,9 @@ export class ParapheTokenBuilder extends DefaultTokenBuilder {
     for (const token of tokens) {
       if (token.PATTERN === JAMAIS && !MOTS_RESERVES.has(token.name)) token.CATEGORIES = [id];
     }
-    const terminaux = grammar.rules.filter((regle) => regle.$type === 'TerminalRule').map((regle) => regle.name);
+    const terminaux = grammar.rules
+      .filter((regle) => regle.$type === 'TerminalRule')
+      .map((regle) => regle.name);
     const rang = (token: TokenType) => {
       if (token.name.startsWith('COMMENTAIRE')) return -2;
       return terminaux.includes(token.name) ? terminaux.indexOf(token.name) : -1;
@@ -32,7 +41,10 @@ export class ParapheTokenBuilder extends DefaultTokenBuilder {
     const mot = keyword.value;
     if (mot.endsWith("'")) {
       const tete = mot.charAt(0);
-      return { name: mot, PATTERN: new RegExp(`[${tete}${tete.toUpperCase()}]${mot.slice(1, -1)}['’]`) } as TokenType;
+      return {
+        name: mot,
+        PATTERN: new RegExp(`[${tete}${tete.toUpperCase()}]${mot.slice(1, -1)}['’]`),
+      } as TokenType;
     }
     return { name: mot, PATTERN: MOT.test(mot) ? JAMAIS : mot } as TokenType;
   }
@@ -65,7 +77,8 @@ export class ParapheLexer extends DefaultLexer {
     for (const token of resultat.tokens) {
       const nom = token.tokenType.name;
       if (nom === 'ID') this.reconnaitre(token);
-      else if (nom === 'TEXTE' && (token.payload as TexteOuvert | undefined)?.ouvert) resultat.errors.push(texteOuvert(token));
+      else if (nom === 'TEXTE' && (token.payload as TexteOuvert | undefined)?.ouvert)
+        resultat.errors.push(texteOuvert(token));
     }
     resultat.errors = fusionner(resultat.errors, text);
     this.derniers = resultat.tokens;
@@ -104,7 +117,7 @@ export class ParapheLexer extends DefaultLexer {
   }
 
   private motCle(mot: string): TokenType | undefined {
-    if (mot === 'oeuvre') return this.tokenTypes['œuvre'];
+    if (mot === 'oeuvre') return this.tokenTypes.œuvre;
     const type = Object.hasOwn(this.tokenTypes, mot) ? this.tokenTypes[mot] : undefined;
     return type?.PATTERN === JAMAIS ? type : undefined;
   }
@@ -125,7 +138,8 @@ function fusionner(erreurs: ILexingError[], texte: string): ILexingError[] {
   const fusionnees: ILexingError[] = [];
   for (const erreur of erreurs) {
     const derniere = fusionnees.at(-1);
-    if (derniere && derniere.offset + derniere.length === erreur.offset && derniere.length < 40) derniere.length += erreur.length;
+    if (derniere && derniere.offset + derniere.length === erreur.offset && derniere.length < 40)
+      derniere.length += erreur.length;
     else if (fusionnees.length < 100) fusionnees.push({ ...erreur });
   }
   for (const erreur of fusionnees) {

@@ -7,8 +7,9 @@ type Preparer<O, F> = (options: O) => F;
 type Prediction = (this: any, ...args: any[]) => any;
 
 export class LookaheadParesseux extends LLStarLookaheadStrategy {
-  override buildLookaheadForAlternation: LLStarLookaheadStrategy['buildLookaheadForAlternation'] = (options) =>
-    paresseux(options, (o) => super.buildLookaheadForAlternation(o));
+  override buildLookaheadForAlternation: LLStarLookaheadStrategy['buildLookaheadForAlternation'] = (
+    options,
+  ) => paresseux(options, (o) => super.buildLookaheadForAlternation(o));
 
   override buildLookaheadForOptional: LLStarLookaheadStrategy['buildLookaheadForOptional'] = (options) =>
     paresseux(options, (o) => super.buildLookaheadForOptional(o));

@@ -1,15 +1,15 @@
 /** The parser: keywords reach the tree in their one form, however they were typed (`Unité`, decomposed accents). */
 import {
+  type AstNode,
   AstUtils,
-  createParser,
-  CstUtils,
   type CstNode,
+  CstUtils,
+  createParser,
   GrammarAST,
   type LangiumCoreServices,
   LangiumParser,
-  type ParserOptions,
   type ParseResult,
-  type AstNode,
+  type ParserOptions,
 } from 'langium';
 import type { ParapheLexer } from './lexer.js';
 

@@ -1,6 +1,6 @@
 /** What a token means: texts without their marks, names in their one form. */
 import { normaliserTexte } from '@paraphe/model';
-import { DefaultValueConverter, type CstNode, type GrammarAST, type ValueType } from 'langium';
+import { type CstNode, DefaultValueConverter, type GrammarAST, type ValueType } from 'langium';
 import { formeUnique } from './mots.js';
 
 export class ParapheValueConverter extends DefaultValueConverter {

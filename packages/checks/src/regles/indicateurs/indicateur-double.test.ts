@@ -53,7 +53,12 @@ describe('indicateurs/indicateur-double', () => {
 
   it('se tait sur un renvoi à un autre document, repris pour le processus et pour le résultat', () => {
     const libelle = "Cf. proposition du cabinet d'études";
-    const contrat = contratAvec({ indicateurs: [{ nature: 'processus', libelle }, { nature: 'resultat', libelle }] });
+    const contrat = contratAvec({
+      indicateurs: [
+        { nature: 'processus', libelle },
+        { nature: 'resultat', libelle },
+      ],
+    });
     expect(constatsDe(indicateurDouble, contrat)).toEqual([]);
   });
 });
