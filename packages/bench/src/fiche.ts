@@ -18,11 +18,12 @@ export interface Cadre {
 export function creerAction(alea: Alea, cadre: Cadre, numero: string): Action {
   const pilotes = creerPilotes(alea, cadre);
   const entrees = creerCalendrier(alea, cadre);
+  const contexte = prose(alea, 400, false);
   const action: Action = {
     numero,
     titre: `${alea.un(mots.VERBES_ACTION)} ${alea.un(mots.SUJETS)} (volet ${numero})`,
-    contexte: prose(alea, 450, false),
-    description: prose(alea, 620, true),
+    contexte,
+    description: prose(alea, Math.max(450, 1360 - contexte.length), true),
     pilotes,
     partenaires: creerPartenaires(alea, cadre, pilotes),
     publics: alea.plusieurs(mots.PUBLICS, alea.entier(1, 2)),

@@ -4,7 +4,10 @@ import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
+
+// A process takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const BUNDLE = fileURLToPath(new URL('../dist/paraphe.js', import.meta.url));
 
@@ -17,7 +20,12 @@ export interface Issue {
 export interface Banc {
   dossier: string;
   /** Runs `paraphe` in the folder. */
-  paraphe(args: string[], options?: { entree?: string | Buffer; env?: Record<string, string>; node?: string }): Issue;
+  paraphe(
+    args: string[],
+    options?: { entree?: string | Buffer; env?: Record<string, string>; node?: string; uid?: number },
+  ): Issue;
+  /** Runs a line of bash in the folder, where `paraphe` is the bundle. */
+  shell(ligne: string): Issue;
 }
 
 /** @param fichiers texts or bytes, by path in the folder, which is removed when the test ends */
@@ -32,15 +40,21 @@ export function banc(fichiers: Record<string, string | Buffer> = {}): Banc {
   }
   return {
     dossier,
-    paraphe(args, { entree, env, node = process.execPath } = {}) {
+    paraphe(args, { entree, env, node = process.execPath, uid } = {}) {
       const { NO_COLOR: _, FORCE_COLOR: __, ...propre } = process.env;
       const fait = spawnSync(node, [BUNDLE, ...args], {
         cwd: dossier,
         encoding: 'utf8',
         env: { ...propre, ...env },
         input: entree,
+        ...(uid !== undefined && { uid, gid: uid }),
         maxBuffer: 200_000_000,
       });
+      return { code: fait.status, sortie: fait.stdout, erreur: fait.stderr };
+    },
+    shell(ligne) {
+      const fonction = `paraphe() { "${process.execPath}" "${BUNDLE}" "$@"; }`;
+      const fait = spawnSync('bash', ['-c', `${fonction}; ${ligne}`], { cwd: dossier, encoding: 'utf8' });
       return { code: fait.status, sortie: fait.stdout, erreur: fait.stderr };
     },
   };

@@ -15,7 +15,8 @@ describe('paraphe', () => {
     const b = banc();
     const { code, sortie } = b.paraphe(['--help']);
     expect(code).toBe(0);
-    for (const commande of ['check', 'compile', 'format', 'print', 'explain']) expect(sortie).toContain(`  ${commande} `);
+    for (const commande of ['check', 'compile', 'format', 'print', 'explain'])
+      expect(sortie).toContain(`  ${commande} `);
     expect(b.paraphe([]).sortie).toBe(sortie);
     expect(b.paraphe(['--lang', 'en', '--help']).sortie).toContain('Usage: paraphe COMMAND');
     expect(b.paraphe(['compile', '--help']).sortie).toContain('--with-constats');

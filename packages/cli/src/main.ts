@@ -1,6 +1,6 @@
 /** `paraphe`: hands the command line over to a sub-command, loaded only when it is asked for. */
 import { enableCompileCache } from './compilation.js';
-import { CODES, dire, FauteUsage } from './terminal.js';
+import { CODES, dire, FauteSortie, FauteUsage } from './terminal.js';
 import { languePar, textes } from './textes.js';
 
 type Commande = (args: string[]) => number | Promise<number>;
@@ -39,12 +39,13 @@ languePar(args);
 try {
   process.exitCode = await lancer(args);
 } catch (faute) {
-  if (faute instanceof FauteUsage) {
-    dire(`${faute.message}\n`);
-    process.exitCode = CODES.usage;
+  process.exitCode = CODES.usage;
+  if (faute instanceof FauteUsage) dire(`${faute.message}\n`);
+  else if (faute instanceof FauteSortie) {
+    const { motif } = await import('./fichiers/ecrire.js');
+    dire(`${motif(faute.code, textes().sortieStandard)}\n`);
   } else {
     dire(`${textes().panne(faute instanceof Error ? faute.message : String(faute))}\n`);
     if (process.env.PARAPHE_DEBUG === '1') dire(`${faute instanceof Error ? faute.stack : ''}\n`);
-    process.exitCode = CODES.usage;
   }
 }

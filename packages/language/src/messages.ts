@@ -15,6 +15,19 @@ export function langueCourante(): Langue {
   return courante;
 }
 
+/** @returns names between the quotation marks of the language that was chosen, the last after « ou ». */
+export function entreGuillemets(noms: readonly string[]): string {
+  return courante === 'fr'
+    ? noms.map((nom) => `« ${nom} »`).join(' ou ')
+    : noms.map((nom) => `"${nom}"`).join(' or ');
+}
+
+/** @returns « Vouliez-vous dire … ? », with the space before it; nothing without a name. */
+export function suggestion(noms: readonly string[]): string {
+  if (noms.length === 0) return '';
+  return courante === 'fr' ? ` Vouliez-vous dire ${entreGuillemets(noms)} ?` : ` Did you mean ${entreGuillemets(noms)}?`;
+}
+
 /** Blocks, as people call them, with their article: « dans une action ». */
 const BLOCS: Record<string, { fr: string; en: string }> = {
   Contrat: { fr: 'un contrat', en: 'a contract' },

@@ -14,14 +14,12 @@ import { ParapheGeneratedModule, ParapheGeneratedSharedModule } from './generate
 import { ParapheScopeProvider } from './noms/scope-provider.js';
 import { ParapheErrorMessages } from './syntaxe/erreurs.js';
 import { ParapheLexer, ParapheTokenBuilder } from './syntaxe/lexer.js';
-import { LookaheadParesseux } from './syntaxe/lookahead.js';
 import { creerParser } from './syntaxe/parser.js';
 import { ParapheValueConverter } from './syntaxe/valeurs.js';
 
 /** What the language adds to, or changes in, Langium's core. */
 export const ParapheModule: Module<LangiumCoreServices, PartialLangiumCoreServices> = {
   parser: {
-    ParserConfig: () => ({ lookaheadStrategy: new LookaheadParesseux({ logging: () => {} }) }),
     TokenBuilder: () => new ParapheTokenBuilder(),
     LangiumParser: (services) => creerParser(services),
     Lexer: (services) => new ParapheLexer(services),

@@ -57,7 +57,7 @@ function choisir(sortie: string, forme: Forme, entrees: readonly Entree[]): Dest
     return new Dossier(chemin, forme);
   }
   if (entrees.some((entree) => entree.chemin === chemin)) throw new FauteUsage(textes().sortieEstEntree(nom));
-  return new Unique(() => commencer(chemin, nom), nom, forme);
+  return new Unique(() => commencer(chemin, nom, 'durable'), nom, forme);
 }
 
 function compiler(

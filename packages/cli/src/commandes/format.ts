@@ -46,7 +46,7 @@ function formaterFichier(services: ServicesParaphe, { chemin, nom }: Entree, ver
   if (verifier) ecrire(`${t.aMettreEnForme(nom)}\n`);
   else {
     try {
-      ecrireFichier(chemin, nom, forme.texte);
+      ecrireFichier(chemin, nom, forme.texte, 'durable');
     } catch (faute) {
       if (!(faute instanceof FauteEcriture)) throw faute;
       return plainte(faute.message, 'faute');

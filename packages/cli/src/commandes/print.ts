@@ -42,10 +42,13 @@ function lireJson(texte: string, nom: string): unknown {
   try {
     return JSON.parse(texte);
   } catch (faute) {
+    // What Node says is in English; the place is told for some faults only.
     const place = /position (\d+)/.exec((faute as Error).message);
-    const offset = place ? Number(place[1]) : texte.length;
-    const debut = texte.lastIndexOf('\n', offset - 1) + 1;
-    const ligne = texte.slice(0, debut).split('\n').length;
-    throw new FauteUsage(textes().jsonFaux(nom, textes().lieuJson(ligne, offset - debut + 1)));
+    throw new FauteUsage(textes().jsonFaux(nom, place ? situer(texte, Number(place[1])) : ''));
   }
+}
+
+function situer(texte: string, offset: number): string {
+  const debut = texte.lastIndexOf('\n', offset - 1) + 1;
+  return textes().lieuJson(texte.slice(0, debut).split('\n').length, offset - debut + 1);
 }

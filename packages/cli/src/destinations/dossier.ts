@@ -31,7 +31,7 @@ export class Dossier implements Destination {
       const premier = this.origines.get(cle);
       if (premier !== undefined) plaintes.push(textes().memeSortie(nommer(cible), premier, lu.entree.nom));
       else {
-        ecrireFichier(cible, nommer(cible), `${enJson(document, this.forme)}\n`);
+        ecrireFichier(cible, nommer(cible), `${enJson(document, this.forme)}\n`, 'refaisable');
         this.origines.set(cle, lu.entree.nom);
       }
     }

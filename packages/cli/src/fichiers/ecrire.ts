@@ -27,11 +27,17 @@ export interface Brouillon {
 }
 
 /**
+ * What becomes of a file when the machine itself stops: `durable` waits for the disk (a few milliseconds a file), for what
+ * cannot be made again; `refaisable` does not. Either way, nobody ever reads half a file.
+ */
+export type Garantie = 'durable' | 'refaisable';
+
+/**
  * @param chemin absolute; a link is followed, a device or a pipe is written as it is
  * @param nom how the messages name it
  * @throws FauteEcriture here and from each of its functions; nothing half-written is left then
  */
-export function commencer(chemin: string, nom: string): Brouillon {
+export function commencer(chemin: string, nom: string, garantie: Garantie): Brouillon {
   const { cible, mode, direct } = essayer(nom, () => viser(chemin));
   const provisoire = direct
     ? cible
@@ -57,7 +63,7 @@ export function commencer(chemin: string, nom: string): Brouillon {
     finir: () =>
       ou(() => {
         if (!direct) {
-          fsyncSync(fd);
+          if (garantie === 'durable') fsyncSync(fd);
           if (mode !== undefined) chmodSync(provisoire, mode);
         }
         closeSync(fd);
@@ -69,8 +75,8 @@ export function commencer(chemin: string, nom: string): Brouillon {
 }
 
 /** @throws FauteEcriture */
-export function ecrireFichier(chemin: string, nom: string, texte: string): void {
-  const brouillon = commencer(chemin, nom);
+export function ecrireFichier(chemin: string, nom: string, texte: string, garantie: Garantie): void {
+  const brouillon = commencer(chemin, nom, garantie);
   brouillon.ajouter(texte);
   brouillon.finir();
 }

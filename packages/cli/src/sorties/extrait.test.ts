@@ -10,7 +10,11 @@ function souligner(marque: string) {
 
 describe('extraire', () => {
   it('underlines the word', () => {
-    expect(souligner('pilotes ‹CTCC›, X')).toEqual({ ligne: 'pilotes CTCC, X', avant: ' '.repeat(8), souligne: '^^^^' });
+    expect(souligner('pilotes ‹CTCC›, X')).toEqual({
+      ligne: 'pilotes CTCC, X',
+      avant: ' '.repeat(8),
+      souligne: '^^^^',
+    });
   });
 
   it('measures tabs, wide letters and combined accents as they are shown', () => {

@@ -69,5 +69,5 @@ export function ecrireConstatTexte(constat: ConstatMontre, peindre: Peindre): st
 }
 
 function langueDeuxPoints(): string {
-  return textes().severites.erreur === 'erreur' ? '\u00a0:' : ':';
+  return textes().severites.erreur === 'erreur' ? ' :' : ':';
 }

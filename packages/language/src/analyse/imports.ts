@@ -1,7 +1,7 @@
 /** Loads the files that a text uses, and says which cannot be: missing, outside the folder, in a circle. */
 import { type LangiumDocument, type URI, UriUtils } from 'langium';
 import type { Texte, Utilise } from '../generated/ast.js';
-import { langueCourante } from '../messages.js';
+import { suggestion } from '../messages.js';
 import type { Construction } from '../modele/construction.js';
 import type { CleTexte } from '../modele/textes.js';
 import { adresseUtilisee } from '../noms/utilise.js';
@@ -26,7 +26,7 @@ export function chargerUtilises(
 ): { signaler(c: Construction): void } {
   const defauts: Defaut[] = [];
   for (const utilise of (document.parseResult.value as Texte).utilises) {
-    suivre(utilise, document, chargeur, [document.uri], (cle, valeurs) =>
+    suivre(utilise, document, chargeur, [document.uri], new Set(), (cle, valeurs) =>
       defauts.push({ cle, utilise, valeurs }),
     );
   }
@@ -40,12 +40,16 @@ export function chargerUtilises(
 
 type Dire = (cle: CleTexte, valeurs: Record<string, string>) => void;
 
-/** @param chaine the addresses that led here, the text itself first */
+/**
+ * @param chaine the addresses that led here, the text itself first
+ * @param suivis the addresses whose own `utilise` have been followed: each once, however many paths lead to it
+ */
 function suivre(
   utilise: Utilise,
   depuis: LangiumDocument,
   chargeur: Chargeur,
   chaine: URI[],
+  suivis: Set<string>,
   dire: Dire,
 ): void {
   const chemin = utilise.chemin;
@@ -64,18 +68,17 @@ function suivre(
     return direct ? dire('fichierHorsDossier', { chemin }) : undefined;
   const trouve = chargeur.trouver(adresse) ?? chargeur.charger(adresse);
   if ('absent' in trouve) {
-    const suggestion = langueCourante() === 'fr' ? ' Vouliez-vous dire ' : ' Did you mean ';
-    const voisins = trouve.voisins?.length
-      ? `${suggestion}${trouve.voisins.map((v) => `« ./${v} »`).join(' ou ')} ?`
-      : '';
+    const voisins = suggestion(trouve.voisins?.map((voisin) => `./${voisin}`) ?? []);
     return direct ? dire('fichierIntrouvable', { chemin, voisins }) : undefined;
   }
   if ('raison' in trouve)
     return direct ? dire('fichierIllisible', { chemin, raison: trouve.raison }) : undefined;
+  if (suivis.has(adresse.toString())) return;
+  suivis.add(adresse.toString());
   const { lexerErrors, parserErrors } = trouve.parseResult;
   if (direct && lexerErrors.length + parserErrors.length > 0) dire('fichierFautif', { chemin });
   for (const suivant of (trouve.parseResult.value as Texte).utilises)
-    suivre(suivant, trouve, chargeur, [...chaine, adresse], dire);
+    suivre(suivant, trouve, chargeur, [...chaine, adresse], suivis, dire);
 }
 
 function dansLeDossier(adresse: URI, racine: URI): boolean {

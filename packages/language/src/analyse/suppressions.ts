@@ -1,7 +1,7 @@
 /** `// paraphe-ignore regle : raison`: silences a rule on the element that follows, or on its own line when it ends one. */
 import type { Regle } from '@paraphe/checks';
 import { CstUtils, type LangiumDocument, type Lexer } from 'langium';
-import { langueCourante } from '../messages.js';
+import { suggestion } from '../messages.js';
 import type { Construction } from '../modele/construction.js';
 import { type CleTexte, remplirTexte, TEXTES_LANGUE } from '../modele/textes.js';
 import { proches } from '../syntaxe/proches.js';
@@ -57,8 +57,7 @@ export function appliquerSuppressions(
     };
     if (!connues.has(suppression.regle)) {
       const voisins = proches(suppression.regle, connues, 2);
-      const tete = langueCourante() === 'fr' ? ' Vouliez-vous dire ' : ' Did you mean ';
-      dire('ignoreInconnu', voisins.length ? `${tete}${voisins.map((v) => `« ${v} »`).join(' ou ')} ?` : '');
+      dire('ignoreInconnu', suggestion(voisins));
     } else if (!suppression.utile) dire('ignoreInutile');
     else if (!suppression.raison) dire('ignoreSansRaison');
   }

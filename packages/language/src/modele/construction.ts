@@ -21,6 +21,7 @@ import {
   type Reference,
 } from 'langium';
 import type { Jour, Montant as MontantEcrit, Periode as PeriodeEcrite } from '../generated/ast.js';
+import { entreGuillemets } from '../messages.js';
 import type { GenreNom, Portee } from '../noms/portee.js';
 import { motsDuBloc } from '../syntaxe/attendus.js';
 import { formeUnique } from '../syntaxe/mots.js';
@@ -97,7 +98,7 @@ export class Construction {
     if (motProche && (!noms[0] || motProche.length === ecrit.length))
       this.signaler('motProche', cst, { nom: ecrit, mot: motProche });
     else if (noms.length)
-      this.signaler(`${genre}Proche`, cst, { nom: ecrit, voisins: noms.map((n) => `« ${n} »`).join(' ou ') });
+      this.signaler(`${genre}Proche`, cst, { nom: ecrit, voisins: entreGuillemets(noms) });
     else this.signaler(`${genre}Inconnu`, cst, { nom: ecrit });
     return { nom: ecrit, nonResolu: true };
   }

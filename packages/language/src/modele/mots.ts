@@ -26,7 +26,7 @@ import {
 const forme = (mot: string) =>
   sansAccents(mot)
     .replace(/[\s-]/g, '')
-    .replace(/(?<=[eit])e$/, '');
+    .replace(/e+$/, '');
 
 function lecteur<V extends string>(
   table: Record<V, string>,

@@ -17,7 +17,7 @@ import {
   isOrientation,
   isSousAction,
 } from '../generated/ast.js';
-import { langueCourante } from '../messages.js';
+import { entreGuillemets, langueCourante } from '../messages.js';
 import type { Construction } from '../modele/construction.js';
 
 type Numeros = Map<string, Set<string>>;
@@ -44,9 +44,9 @@ export function verifierReferences(c: Construction, analyse: Analyse): void {
       const connus = [...(table?.get(sorte) ?? [])];
       const fr = langueCourante() === 'fr';
       const voisins = connus.length
-        ? ` ${fr ? 'Numéros connus' : 'Known numbers'} : ${connus.slice(0, 8).join(', ')}${connus.length > 8 ? '…' : ''}.`
+        ? ` ${fr ? 'Numéros connus :' : 'Known numbers:'} ${connus.slice(0, 8).join(', ')}${connus.length > 8 ? '…' : ''}.`
         : '';
-      c.signaler('elementInconnu', ou, { element: `${sorte} ${numero}`, plan: `« ${plan} »`, voisins });
+      c.signaler('elementInconnu', ou, { element: `${sorte} ${numero}`, plan: entreGuillemets([plan]), voisins });
     }
   };
   const reference = (r: ReferenceElement, ici: string) => {

@@ -1,12 +1,19 @@
 /** From characters to tokens: texts with nested « », words told apart from names after the cut. */
-import type { CustomPatternMatcherReturn, ILexingError, IToken, TokenType } from 'chevrotain';
 import {
-  DefaultLexer,
+  Lexer as ChevrotainLexer,
+  type CustomPatternMatcherReturn,
+  type ILexingError,
+  type IToken,
+  type TokenType,
+  type TokenTypeDictionary,
+} from 'chevrotain';
+import {
   DefaultTokenBuilder,
   type Grammar,
   type GrammarAST,
+  type LangiumCoreServices,
+  type Lexer,
   type LexerResult,
-  type TokenizeOptions,
 } from 'langium';
 import { messages } from '../messages.js';
 import { formeUnique, MOTS_RESERVES } from './mots.js';
@@ -64,15 +71,29 @@ export class ParapheTokenBuilder extends DefaultTokenBuilder {
   }
 }
 
-export class ParapheLexer extends DefaultLexer {
+export class ParapheLexer implements Lexer {
+  /** Every token type, keywords included: what the parser works with. */
+  readonly definition: TokenTypeDictionary;
+  /** Cuts the text; keywords are words to it, so it does not know of them. */
+  private readonly coupe: ChevrotainLexer;
   private readonly mots = new Map<string, TokenType | undefined>();
   /** Tokens of the text that was last read: the parser works on these. */
   private derniers: IToken[] = [];
   /** True when the text that was last read has a keyword in another form than the grammar's (`Unité`, decomposed accents). */
   motsVaries = false;
 
-  override tokenize(text: string, options?: TokenizeOptions): LexerResult {
-    const resultat = super.tokenize(text, options);
+  constructor(services: LangiumCoreServices) {
+    const tokens = services.parser.TokenBuilder.buildTokens(services.Grammar) as TokenType[];
+    this.definition = Object.fromEntries(tokens.map((token) => [token.name, token]));
+    this.coupe = new ChevrotainLexer(
+      tokens.filter((token) => token.PATTERN !== JAMAIS),
+      { positionTracking: 'full', skipValidations: services.LanguageMetaData.mode === 'production' },
+    );
+  }
+
+  tokenize(text: string): LexerResult {
+    const { tokens, errors, groups } = this.coupe.tokenize(text);
+    const resultat: LexerResult = { tokens, errors, hidden: (groups as { hidden?: IToken[] }).hidden ?? [] };
     this.motsVaries = false;
     for (const token of resultat.tokens) {
       const nom = token.tokenType.name;
@@ -117,8 +138,8 @@ export class ParapheLexer extends DefaultLexer {
   }
 
   private motCle(mot: string): TokenType | undefined {
-    if (mot === 'oeuvre') return this.tokenTypes.œuvre;
-    const type = Object.hasOwn(this.tokenTypes, mot) ? this.tokenTypes[mot] : undefined;
+    if (mot === 'oeuvre') return this.definition.œuvre;
+    const type = Object.hasOwn(this.definition, mot) ? this.definition[mot] : undefined;
     return type?.PATTERN === JAMAIS ? type : undefined;
   }
 }

@@ -12,14 +12,26 @@ import {
   type ParserOptions,
 } from 'langium';
 import type { ParapheLexer } from './lexer.js';
+import { LookaheadParesseux } from './lookahead.js';
 
+/**
+ * Reads a text without preparing for faults first: most texts have none, and what recovery needs (the words that may follow
+ * every rule) takes a good part of the start-up time. The first text with a fault builds the parser that recovers, which
+ * then reads all.
+ */
 export class ParapheParser extends LangiumParser {
+  private avecReprise: LangiumParser | undefined;
+
   constructor(private readonly services: LangiumCoreServices) {
-    super(services);
+    super(avecConfiguration(services, false));
   }
 
   override parse<T extends AstNode = AstNode>(input: string, options?: ParserOptions): ParseResult<T> {
-    const resultat = super.parse<T>(input, options);
+    let resultat = this.avecReprise?.parse<T>(input, options) ?? super.parse<T>(input, options);
+    if (!this.avecReprise && resultat.parserErrors.length > 0) {
+      this.avecReprise = preparer(this.services, new LangiumParser(avecConfiguration(this.services, true)));
+      resultat = this.avecReprise.parse<T>(input, options);
+    }
     const lexer = this.services.parser.Lexer as ParapheLexer;
     if (lexer.motsVaries && resultat.value.$cstNode) accorderMots(resultat.value.$cstNode);
     return resultat;
@@ -28,10 +40,22 @@ export class ParapheParser extends LangiumParser {
 
 /** @returns a parser of the grammar, ready to be used. */
 export function creerParser(services: LangiumCoreServices): ParapheParser {
-  const parser = new ParapheParser(services);
+  return preparer(services, new ParapheParser(services));
+}
+
+function preparer<P extends LangiumParser>(services: LangiumCoreServices, parser: P): P {
   createParser(services.Grammar, parser, services.parser.Lexer.definition);
   parser.finalize();
   return parser;
+}
+
+/** The services, with the configuration of one parser: each needs its own look-ahead. */
+function avecConfiguration(services: LangiumCoreServices, recoveryEnabled: boolean): LangiumCoreServices {
+  const lookaheadStrategy = new LookaheadParesseux({ logging: () => {} });
+  const parser = Object.create(services.parser, {
+    ParserConfig: { value: { ...services.parser.ParserConfig, lookaheadStrategy, recoveryEnabled } },
+  });
+  return Object.create(services, { parser: { value: parser } });
 }
 
 /** Langium keeps a keyword in the tree as it was typed: gives each its form in the grammar. */
