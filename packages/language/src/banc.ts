@@ -58,7 +58,7 @@ export function marques(texte: string): {
 export function souligne(texte: string, analyse: { constats: readonly ConstatSitue[] }): string[] {
   return analyse.constats
     .filter(({ regle }) => /^(syntaxe|noms|valeurs|texte)\b/.test(regle))
-    .map(({ endroit, message }) => `${texte.slice(endroit.debut, endroit.fin)}: ${message}`);
+    .map(({ endroit, message }) => `${texte.slice(endroit.debut, endroit.fin)}: ${ordinaire(message)}`);
 }
 
 /** @returns the text of a contract that holds one fiche with these lines. */

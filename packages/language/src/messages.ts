@@ -25,7 +25,9 @@ export function entreGuillemets(noms: readonly string[]): string {
 /** @returns « Vouliez-vous dire … ? », with the space before it; nothing without a name. */
 export function suggestion(noms: readonly string[]): string {
   if (noms.length === 0) return '';
-  return courante === 'fr' ? ` Vouliez-vous dire ${entreGuillemets(noms)} ?` : ` Did you mean ${entreGuillemets(noms)}?`;
+  return courante === 'fr'
+    ? ` Vouliez-vous dire ${entreGuillemets(noms)} ?`
+    : ` Did you mean ${entreGuillemets(noms)}?`;
 }
 
 /** Blocks, as people call them, with their article: « dans une action ». */
@@ -116,6 +118,8 @@ function rencontre(token: IToken): string {
 const FINANCEMENTS = new Set(['Financements', 'LigneFinancement', 'Cout']);
 
 const fr = {
+  tropProfond: (maximum: number) =>
+    `Plus de ${maximum} accolades « { » sont ouvertes les unes dans les autres : le texte n'est pas lu au-delà. Il manque sans doute des « } ».`,
   texteOuvert: (marque: string) =>
     marque === '«'
       ? "Ce texte n'est pas fermé : il manque « » ». Ajoutez-le à la fin du texte."
@@ -176,6 +180,8 @@ const fr = {
 };
 
 const en: typeof fr = {
+  tropProfond: (maximum) =>
+    `More than ${maximum} "{" are open inside each other: the text is not read further. Some "}" are probably missing.`,
   texteOuvert: (marque) =>
     marque === '«'
       ? 'This text is not closed: » is missing. Add it at the end of the text.'

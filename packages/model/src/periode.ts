@@ -41,18 +41,41 @@ const JOUR_MS = 86_400_000;
 
 /** @returns days from 1970-01-01, or undefined when that day does not exist (31/02/2024). Months from 1. */
 export function jour(annee: number, mois: number, quantieme: number): number | undefined {
-  const date = new Date(Date.UTC(annee, mois - 1, quantieme));
-  // Date.UTC reads a year under 100 as one of the twentieth century.
-  if (date.getUTCFullYear() !== annee || date.getUTCMonth() !== mois - 1 || date.getUTCDate() !== quantieme) {
-    return undefined;
-  }
-  return date.getTime() / JOUR_MS;
+  if (annee < 100 || mois < 1 || mois > 12 || quantieme < 1) return undefined;
+  const bissextile = annee % 4 === 0 && (annee % 100 !== 0 || annee % 400 === 0);
+  const avantMars = mois < 3;
+  if (quantieme > (LONGUEURS[mois - 1] as number) - (mois === 2 && !bissextile ? 1 : 0)) return undefined;
+  // Years counted from March, so that the leap day comes last.
+  const an = avantMars ? annee - 1 : annee;
+  const bissextiles = Math.floor(an / 4) - Math.floor(an / 100) + Math.floor(an / 400);
+  const dansLAn = Math.floor((153 * (avantMars ? mois + 9 : mois - 3) + 2) / 5) + quantieme - 1;
+  return an * 365 + bissextiles + dansLAn - JOURS_AVANT_1970;
 }
+
+/** Longest lengths of the months. */
+const LONGUEURS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** From 0000-03-01 to 1970-01-01. */
+const JOURS_AVANT_1970 = 719_468;
 
 /** @returns days from 1970-01-01 of an ISO date, or undefined when it is none. */
 export function jourDe(date: DateISO): number | undefined {
-  const lu = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date);
-  return lu ? jour(Number(lu[1]), Number(lu[2]), Number(lu[3])) : undefined;
+  if (date.length !== 10 || date.charCodeAt(4) !== TIRET || date.charCodeAt(7) !== TIRET) return undefined;
+  const rang = jour(chiffres(date, 0, 4), chiffres(date, 5, 7), chiffres(date, 8, 10));
+  return Number.isNaN(rang) ? undefined : rang;
+}
+
+const TIRET = 0x2d;
+
+/** @returns the number that digits write from one place to another of a text; NaN when one is no digit. */
+function chiffres(texte: string, de: number, a: number): number {
+  let nombre = 0;
+  for (let i = de; i < a; i++) {
+    const chiffre = texte.charCodeAt(i) - 0x30;
+    if (chiffre < 0 || chiffre > 9) return Number.NaN;
+    nombre = nombre * 10 + chiffre;
+  }
+  return nombre;
 }
 
 /** @param nombre days from 1970-01-01 */

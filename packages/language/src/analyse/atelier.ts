@@ -8,7 +8,7 @@ import {
   type Regle,
   verifier,
 } from '@paraphe/checks';
-import type { DateISO } from '@paraphe/model';
+import { type DateISO, typographier } from '@paraphe/model';
 import { DocumentState, type LangiumDocument, type URI } from 'langium';
 import {
   isAvenant,
@@ -96,6 +96,7 @@ export class Atelier {
       construction,
       this.regles,
     ).sort(parPlace(uri));
+    for (const constat of analyse.constats) soigner(constat);
     return analyse;
   }
 
@@ -170,10 +171,30 @@ export class Atelier {
       ),
       ...analyse.fiches.map(({ plan }) => contexteDeFiche(plan, this.options.aujourdhui)),
     ];
-    return contextes.flatMap((contexte) =>
-      verifier(contexte, this.regles, langueCourante()).flatMap((constat) => situer(constat, analyse)),
+    return uniques(
+      contextes.flatMap((contexte) =>
+        verifier(contexte, this.regles, langueCourante()).flatMap((constat) => situer(constat, analyse)),
+      ),
     );
   }
+}
+
+/** What two contracts of one text say of the actors that they share is said once. */
+function uniques(constats: ConstatSitue[]): ConstatSitue[] {
+  const vus = new Set<string>();
+  return constats.filter(({ regle, message, endroit }) => {
+    const cle = `${regle} ${endroit.debut} ${endroit.uri.path} ${message}`;
+    return !vus.has(cle) && vus.add(cle);
+  });
+}
+
+/** French messages reach people with their no-break spaces. */
+function soigner(constat: ConstatSitue): ConstatSitue {
+  if (langueCourante() !== 'fr') return constat;
+  constat.message = typographier(constat.message);
+  if (constat.aide) constat.aide = typographier(constat.aide);
+  for (const lien of constat.liens ?? []) lien.message = typographier(lien.message);
+  return constat;
 }
 
 function pousser<T>(liste: T[], valeur: T | undefined): void {

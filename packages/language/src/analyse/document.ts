@@ -22,10 +22,16 @@ export function versDocument(analyses: readonly Analyse[]): DocumentParaphe {
   const document: DocumentParaphe = { $schema: ADRESSE_SCHEMA, version: VERSION_FORMAT, contrats: [] };
   if (analyses.some((analyse) => analyse.fautive)) document.partiel = true;
   Reflect.deleteProperty(document, 'contrats');
-  document.contrats = analyses.flatMap((analyse) => analyse.contrats.map((lu) => autonome<Contrat>(lu)));
-  const demarches = analyses.flatMap((analyse) => analyse.demarches.map((lu) => autonome<Demarche>(lu)));
-  const fiches = analyses.flatMap((analyse) => analyse.fiches.map((lu) => autonome<Fiche>(lu)));
-  const avenants = analyses.flatMap((analyse) => analyse.avenants.map((lu) => autonome<Avenant>(lu)));
+  document.contrats = analyses.flatMap((analyse) =>
+    analyse.contrats.map((lu) => autonome<Contrat>(lu, analyse)),
+  );
+  const demarches = analyses.flatMap((analyse) =>
+    analyse.demarches.map((lu) => autonome<Demarche>(lu, analyse)),
+  );
+  const fiches = analyses.flatMap((analyse) => analyse.fiches.map((lu) => autonome<Fiche>(lu, analyse)));
+  const avenants = analyses.flatMap((analyse) =>
+    analyse.avenants.map((lu) => autonome<Avenant>(lu, analyse)),
+  );
   const modeles = analyses.flatMap((analyse) => analyse.modeles);
   const suivis = analyses.flatMap((analyse) => analyse.suivis);
   const seuls = analyses
@@ -41,11 +47,21 @@ export function versDocument(analyses: readonly Analyse[]): DocumentParaphe {
 }
 
 /** Gives a plan the actors that it needs to stand alone: those of its text, and those that it names elsewhere. */
-function autonome<P extends { acteurs: Acteur[] }>({ plan, acteursNommes }: PlanLu<P>): P {
+function autonome<P extends { acteurs: Acteur[] }>(
+  { plan, acteursNommes }: PlanLu<P>,
+  { origines }: Analyse,
+): P {
+  const copier = <T extends object>(noeud: T, copie: T): T => {
+    const ecrit = origines.noeud(noeud);
+    return ecrit ? origines.poser(copie, ecrit) : copie;
+  };
   const acteurs = plan.acteurs
     .filter((acteur) => !acteur.importe || acteursNommes.has(acteur.identifiant))
-    .map(({ importe: _, ...acteur }) => acteur);
-  return { ...plan, acteurs };
+    .map((acteur) => {
+      const { importe: _, ...reste } = acteur;
+      return copier<Acteur>(acteur, reste);
+    });
+  return copier(plan, { ...plan, acteurs });
 }
 
 /** Turns offsets into lines and columns, from 1. */

@@ -6,7 +6,10 @@ import { analyser, dits, marques } from '../banc.js';
 function dire(texte: string): string[] {
   return analyser(texte)
     .constats.filter(({ regle }) => /^(pilotage\/pilote-manquant|texte|noms)\b/.test(regle))
-    .map(({ regle, endroit, message }) => `${regle} | ${texte.slice(endroit.debut, endroit.fin)} | ${regle.startsWith('texte') ? message : ''}`);
+    .map(
+      ({ regle, endroit, message }) =>
+        `${regle} | ${texte.slice(endroit.debut, endroit.fin)} | ${regle.startsWith('texte') ? message : ''}`,
+    );
 }
 
 const contrat = (fiches: string) => `contrat essai : CLS "Contrat" {\n${fiches}\n}\n`;
@@ -14,41 +17,58 @@ const PILOTE = (fiche: string) => `pilotage/pilote-manquant | ${fiche} | `;
 
 describe('paraphe-ignore', () => {
   it('sans lui, deux fiches sans pilote sont dites', () => {
-    expect(dire(contrat('  action 1 "Une" { }\n  action 2 "Deux" { }'))).toEqual([PILOTE('action 1 "Une"'), PILOTE('action 2 "Deux"')]);
+    expect(dire(contrat('  action 1 "Une" { }\n  action 2 "Deux" { }'))).toEqual([
+      PILOTE('action 1 "Une"'),
+      PILOTE('action 2 "Deux"'),
+    ]);
   });
 
   it('seul sur sa ligne, il fait taire l’élément qui suit, et lui seul', () => {
-    const texte = contrat('  // paraphe-ignore pilotage/pilote-manquant : arbitrage en cours\n  action 1 "Une" { }\n  action 2 "Deux" { }');
+    const texte = contrat(
+      '  // paraphe-ignore pilotage/pilote-manquant : arbitrage en cours\n  action 1 "Une" { }\n  action 2 "Deux" { }',
+    );
     expect(dire(texte)).toEqual([PILOTE('action 2 "Deux"')]);
   });
 
   it('devant un axe, il fait taire toutes ses fiches', () => {
-    const texte = contrat('  // paraphe-ignore pilotage/pilote-manquant : à désigner\n  axe 1 "A" {\n    action 1.1 "Une" { }\n    action 1.2 "Deux" { }\n  }\n  action 3 "Trois" { }');
+    const texte = contrat(
+      '  // paraphe-ignore pilotage/pilote-manquant : à désigner\n  axe 1 "A" {\n    action 1.1 "Une" { }\n    action 1.2 "Deux" { }\n  }\n  action 3 "Trois" { }',
+    );
     expect(dire(texte)).toEqual([PILOTE('action 3 "Trois"')]);
   });
 
   it('en fin de ligne, il fait taire sa ligne', () => {
-    const texte = contrat('  action 1 "Une" { // paraphe-ignore pilotage/pilote-manquant : à désigner\n  }\n  action 2 "Deux" { }');
+    const texte = contrat(
+      '  action 1 "Une" { // paraphe-ignore pilotage/pilote-manquant : à désigner\n  }\n  action 2 "Deux" { }',
+    );
     expect(dire(texte)).toEqual([PILOTE('action 2 "Deux"')]);
   });
 
   it('en commentaire /* */', () => {
-    const texte = contrat('  /* paraphe-ignore pilotage/pilote-manquant : à désigner */\n  action 1 "Une" { }');
+    const texte = contrat(
+      '  /* paraphe-ignore pilotage/pilote-manquant : à désigner */\n  action 1 "Une" { }',
+    );
     expect(dire(texte)).toEqual([]);
   });
 
   it('plusieurs règles', () => {
-    const texte = contrat('  // paraphe-ignore pilotage/pilote-manquant, noms/acteur-inconnu : à désigner\n  action 1 "Une" { partenaires XYZ }\n  action 2 "Deux" { partenaires XYZ }');
+    const texte = contrat(
+      '  // paraphe-ignore pilotage/pilote-manquant, noms/acteur-inconnu : à désigner\n  action 1 "Une" { partenaires XYZ }\n  action 2 "Deux" { partenaires XYZ }',
+    );
     expect(dire(texte)).toEqual([PILOTE('action 2 "Deux"'), 'noms/acteur-inconnu | XYZ | ']);
   });
 
   it('les lignes vides et d’autres commentaires peuvent le séparer de l’élément', () => {
-    const texte = contrat('  // paraphe-ignore pilotage/pilote-manquant : à désigner\n\n  // La première.\n  action 1 "Une" { }');
+    const texte = contrat(
+      '  // paraphe-ignore pilotage/pilote-manquant : à désigner\n\n  // La première.\n  action 1 "Une" { }',
+    );
     expect(dire(texte)).toEqual([]);
   });
 
   it('avec des fins de ligne CRLF', () => {
-    const texte = contrat('  // paraphe-ignore pilotage/pilote-manquant : à désigner\n  action 1 "Une" { }').replace(/\n/g, '\r\n');
+    const texte = contrat(
+      '  // paraphe-ignore pilotage/pilote-manquant : à désigner\n  action 1 "Une" { }',
+    ).replace(/\n/g, '\r\n');
     expect(dire(texte)).toEqual([]);
   });
 });
@@ -84,7 +104,10 @@ describe('paraphe-ignore qui est à revoir', () => {
     const { texte, endroits } = marques(contrat(fiches));
     const analyse = analyser(texte);
     expect(dits(analyse).filter((d) => d.startsWith('texte/'))).toEqual([dit]);
-    expect(analyse.constats.find(({ regle }) => regle.startsWith('texte/'))?.endroit).toMatchObject({ debut: endroits[0]?.debut, fin: endroits[0]?.fin });
+    expect(analyse.constats.find(({ regle }) => regle.startsWith('texte/'))?.endroit).toMatchObject({
+      debut: endroits[0]?.debut,
+      fin: endroits[0]?.fin,
+    });
   });
 
   it('une faute de syntaxe ne se tait pas', () => {
@@ -93,6 +116,10 @@ describe('paraphe-ignore qui est à revoir', () => {
   });
 
   it('écrit dans un texte, il n’est pas un commentaire', () => {
-    expect(dire(contrat('  action 1 "Une" { pilote "a" description "// paraphe-ignore pilotage/pilote-manquant" }'))).toEqual([]);
+    expect(
+      dire(
+        contrat('  action 1 "Une" { pilote "a" description "// paraphe-ignore pilotage/pilote-manquant" }'),
+      ),
+    ).toEqual([]);
   });
 });

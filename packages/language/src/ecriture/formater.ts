@@ -110,7 +110,7 @@ class Lecture {
     ) {
       for (const { image } of this.commentairesAvant(feuille.offset)) jetons.push({ commentaire: image });
       const tout = valeurDe(feuille.astNode);
-      if (!tout) jetons.push(jetonDe(feuille));
+      if (!tout) ajouterJeton(jetons, feuille);
       else if (tout !== valeur) jetons.push({ mot: ecrireValeur(tout) });
       valeur = tout;
       this.avancer();
@@ -219,6 +219,15 @@ function ecrireValeur(noeud: AstNode): string {
     default:
       return brut.replace(/ /g, '');
   }
+}
+
+/** A SIRET typed in groups of figures is one word. */
+function ajouterJeton(jetons: Jeton[], feuille: LeafCstNode): void {
+  const jeton = jetonDe(feuille);
+  const avant = jetons.at(-1);
+  const suite = feuille.tokenType.name === 'NOMBRE' && avant && 'mot' in avant && /^\d+$/.test(avant.mot);
+  if (suite && 'mot' in jeton && proprieteDe(feuille) === 'siret') avant.mot += jeton.mot;
+  else jetons.push(jeton);
 }
 
 /** Properties that hold a plain number (and not the number of a fiche, a year or a SIREN). */

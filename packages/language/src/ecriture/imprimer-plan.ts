@@ -6,6 +6,7 @@ import {
   type Contrat,
   type Demarche,
   type Diagnostic,
+  type DocumentCite,
   ecrireDate,
   type Fiche,
   type Objectif,
@@ -108,16 +109,15 @@ function suiteDuPlan(p: Partial<Plan>): Enonces {
     p.sInscritDans &&
       fait('SInscritDans', "s'", 'inscrit dans', ...liste(p.sInscritDans.map((l) => nom(l.identifiant)))),
     p.fondeSur && fait('FondeSur', 'fondé sur', ...liste(p.fondeSur.map((l) => nom(l.identifiant)))),
-    ...(p.documents ?? []).map((d) =>
-      enonce(
-        'DocumentCite',
-        ligne('document', bloc(d.identifiant), texte(d.titre)),
-        d.site === undefined ? undefined : [fait('Fait', 'site', texte(d.site))],
-      ),
-    ),
+    ...(p.documents ?? []).map(imprimerDocument),
     p.diagnostic && imprimerDiagnostic(p.diagnostic),
     ...imprimerOrientations(p.orientations ?? []),
   ];
+}
+
+export function imprimerDocument(d: DocumentCite): Enonce {
+  const bloc = d.site === undefined ? undefined : [fait('Fait', 'site', texte(d.site))];
+  return enonce('DocumentCite', ligne('document', nom(d.identifiant), texte(d.titre)), bloc);
 }
 
 function finDuPlan(p: Partial<Plan>): Enonces {

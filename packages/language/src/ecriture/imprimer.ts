@@ -3,6 +3,7 @@ import {
   type Acteur,
   type Avenant,
   type Demande,
+  type DocumentCite,
   type DocumentParaphe,
   ecrireDate,
   type Modele,
@@ -16,6 +17,7 @@ import {
   imprimerAxe,
   imprimerContrat,
   imprimerDemarche,
+  imprimerDocument,
   imprimerFiche,
   imprimerObjectif,
 } from './imprimer-plan.js';
@@ -41,16 +43,36 @@ import {
  * and suivis. Compiling it gives the document back.
  */
 export function imprimer(document: DocumentParaphe): string {
+  const { une, restants } = documentsUneFois(document);
   const enonces: (Enonce | undefined)[] = [
     imprimerActeurs(acteursDe(document)),
-    ...(document.demarches ?? []).map(imprimerDemarche),
-    ...document.contrats.map(imprimerContrat),
-    ...(document.fiches ?? []).map(imprimerFiche),
+    ...restants.map(imprimerDocument),
+    ...(document.demarches ?? []).map((d) => imprimerDemarche(une(d))),
+    ...document.contrats.map((c) => imprimerContrat(une(c))),
+    ...(document.fiches ?? []).map((f) => imprimerFiche(une(f))),
     ...(document.modeles ?? []).map(imprimerModele),
     ...(document.avenants ?? []).map(imprimerAvenant),
     ...(document.suivis ?? []).map(imprimerSuivi),
   ];
   return mettreEnPage(enonces.filter((e) => e !== undefined));
+}
+
+/**
+ * A document that several plans name is declared by the first of them only.
+ * @returns a way to take from a plan the documents that an earlier one declares, and those that only avenants name
+ */
+function documentsUneFois({ contrats, demarches = [], fiches = [], avenants = [] }: DocumentParaphe) {
+  const vus = new Set<string>();
+  const premiers = (documents: readonly DocumentCite[] = []) =>
+    documents.filter(({ identifiant }) => !vus.has(identifiant) && vus.add(identifiant));
+  const parPlan = new Map<object, DocumentCite[]>();
+  for (const plan of [...demarches, ...contrats, ...fiches]) parPlan.set(plan, premiers(plan.documents));
+  const restants = avenants.flatMap((avenant) => premiers(avenant.documents));
+  const une = <P extends { documents?: DocumentCite[] }>(plan: P): P => ({
+    ...plan,
+    documents: parPlan.get(plan),
+  });
+  return { une, restants };
 }
 
 function acteursDe(document: DocumentParaphe): Acteur[] {

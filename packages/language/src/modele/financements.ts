@@ -4,6 +4,7 @@ import {
   type ApportNature,
   type Autofinancement,
   type Contribution as ContributionEcrite,
+  type CoutAnnee,
   type Cout as CoutEcrit,
   type Financements as FinancementsEcrits,
   isApportNature,
@@ -31,7 +32,7 @@ export function construireFinancements(c: Construction, noeud: FinancementsEcrit
   poser(plan, 'arbitrePar', construirePartie(c, noeud.arbitrePar));
   poser(plan, 'texte', noeud.texte);
   const montant = c.montant(noeud.montant);
-  if (montant) plan.couts = [c.origines.poser({ montant }, noeud)];
+  if (montant) plan.couts = [completerCout(c, c.origines.poser({ montant }, noeud), noeud.queues)];
   for (const ligne of noeud.lignes) lireLigne(c, plan, ligne);
   const totaux = totauxPlan(plan);
   if (totaux) plan.totaux = totaux;
@@ -65,28 +66,47 @@ function lireLigne(c: Construction, plan: Financements, ligne: LigneFinancement)
 
 function lireCout(c: Construction, plan: Financements, ligne: CoutEcrit): void {
   if (ligne.texte) return ajouter(plan, 'nonChiffre', ligne.texte);
-  const montant = c.montant(ligne.montant);
+  const montant = c.montant(ligne.montant) ?? borneBasse(c, ligne);
   if (!montant) return;
   const cout: Cout = c.origines.poser({ montant }, ligne);
   poser(cout, 'montantMax', c.montant(ligne.montantMax));
   // « entre 100 000 et 200 000 € HT »: the tax mode said of one end is that of the range.
   if (cout.montantMax && montant.taxe === undefined && cout.montantMax.taxe)
     montant.taxe = cout.montantMax.taxe;
-  const queues = lireQueues(c, ligne.queues);
+  completerCout(c, cout, ligne.queues, ligne.annees);
+  if (ligne.mot === 'dont') cout.dont = true;
+  ajouter(plan, 'couts', cout);
+}
+
+/** The lower end of « entre 100 000 et 200 000 € », whose unit is that of the upper one. */
+function borneBasse(c: Construction, ligne: CoutEcrit): Montant | undefined {
+  const haut = ligne.montantMax?.$cstNode?.text;
+  if (ligne.nombre === undefined || haut === undefined) return undefined;
+  const montant = lireMontant(haut.replace(/\s+/g, ' ').replace(/^[\d .,]*\d/, ligne.nombre));
+  if (!montant) c.signaler('montant-illisible', ligne, { texte: ligne.nombre });
+  return montant;
+}
+
+function completerCout(
+  c: Construction,
+  cout: Cout,
+  noeuds: readonly QueueFinancement[],
+  annees: readonly CoutAnnee[] = [],
+): Cout {
+  const queues = lireQueues(c, noeuds);
   poser(cout, 'nature', queues.nature);
   if (queues.parAn) cout.parAn = true;
   poser(cout, 'ans', queues.ans);
   poser(cout, 'en', queues.en);
-  const parAnnee = ligne.annees.flatMap((a) => {
+  const parAnnee = annees.flatMap((a) => {
     const periode = c.periode(a.periode);
     const part = c.montant(a.montant);
-    if (part && part.taxe === undefined && montant.taxe) part.taxe = montant.taxe;
+    if (part && part.taxe === undefined && cout.montant.taxe) part.taxe = cout.montant.taxe;
     return periode && part ? [c.origines.poser({ periode, montant: part }, a)] : [];
   });
   poser(cout, 'parAnnee', parAnnee);
   poser(cout, 'pour', queues.pour);
-  if (ligne.mot === 'dont') cout.dont = true;
-  ajouter(plan, 'couts', cout);
+  return cout;
 }
 
 function construireContribution(

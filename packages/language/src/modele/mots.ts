@@ -23,10 +23,7 @@ import {
 } from '@paraphe/model';
 
 /** The parser joins the words of `en cours`; a feminine or masculine ending says nothing more. */
-const forme = (mot: string) =>
-  sansAccents(mot)
-    .replace(/[\s-]/g, '')
-    .replace(/e+$/, '');
+const forme = (mot: string) => sansAccents(mot).replace(/[\s-]/g, '').replace(/e+$/, '');
 
 function lecteur<V extends string>(
   table: Record<V, string>,

@@ -64,9 +64,8 @@ const PLAN = new Set([
 ]);
 
 export function construireContrat(c: Construction, noeud: ContratEcrit): Contrat | undefined {
-  if (!noeud.name) return undefined;
   const contrat: Contrat = {
-    identifiant: formeUnique(noeud.name),
+    identifiant: formeUnique(noeud.name ?? ''),
     types: noeud.types.filter(Boolean).map(formeUnique),
     acteurs: [],
     axes: [],
@@ -104,6 +103,7 @@ export function construireFiche(c: Construction, noeud: FicheEcrite): Fiche | un
     else lireRubrique(c, fiche, membre as Rubrique);
   }
   fiche.acteurs = acteursDuTexte(c);
+  ajouterDocumentsNommes(c, fiche);
   return ranger(fiche);
 }
 
@@ -121,9 +121,8 @@ function lireMembre(c: Construction, plan: Contrat | Demarche, membre: Membre): 
 }
 
 export function construireAxe(c: Construction, noeud: AxeEcrit): Axe | undefined {
-  if (!noeud.numero) return undefined;
   const axe: Axe = c.origines.poser(
-    { numero: noeud.numero, titre: noeud.titre ?? '', objectifs: [], actions: [] },
+    { numero: noeud.numero ?? '', titre: noeud.titre ?? '', objectifs: [], actions: [] },
     noeud,
   );
   for (const membre of noeud.membres) {
@@ -136,9 +135,8 @@ export function construireAxe(c: Construction, noeud: AxeEcrit): Axe | undefined
 }
 
 export function construireObjectif(c: Construction, noeud: ObjectifEcrit): Objectif | undefined {
-  if (!noeud.numero) return undefined;
   const objectif: Objectif = c.origines.poser(
-    { numero: noeud.numero, titre: noeud.titre ?? '', actions: [] },
+    { numero: noeud.numero ?? '', titre: noeud.titre ?? '', actions: [] },
     noeud,
   );
   for (const membre of noeud.membres) {
@@ -178,7 +176,7 @@ function terminer<P extends Contrat | Demarche>(c: Construction, plan: P): P {
 }
 
 /** A document declared outside the plan stands in its JSON when it names it, so that the plan can stand alone. */
-function ajouterDocumentsNommes(c: Construction, plan: Contrat | Demarche): void {
+export function ajouterDocumentsNommes(c: Construction, plan: { documents?: Contrat['documents'] }): void {
   const connus = new Set((plan.documents ?? []).map((d) => d.identifiant));
   for (const nomme of c.documentsNommes) {
     const noeud = c.portee.trouver('document', nomme) as DocumentCite | undefined;

@@ -181,7 +181,7 @@ function construireObjectifs(c: Construction, noeuds: readonly ObjectifViseEcrit
 
 export function construireLieux(noeuds: readonly LieuEcrit[]): Lieu[] {
   return noeuds.flatMap((noeud): Lieu[] => {
-    if (noeud.code) return [{ code: noeud.code.replace(/\D/g, '') }];
+    if (noeud.code) return [{ code: noeud.code.replace(/[^\dA-Z]/gi, '').toUpperCase() }];
     const texte = noeud.texte ?? (noeud.nom && formeUnique(noeud.nom));
     return texte ? [{ texte }] : [];
   });

@@ -17,7 +17,13 @@ import { formeUnique } from '../syntaxe/mots.js';
 import { type Construction, poser } from './construction.js';
 import { lireStatut } from './mots.js';
 import { ranger } from './ordre.js';
-import { acteursDuTexte, construireAction, construireAxe, construireObjectif } from './plan.js';
+import {
+  acteursDuTexte,
+  ajouterDocumentsNommes,
+  construireAction,
+  construireAxe,
+  construireObjectif,
+} from './plan.js';
 import { construireReference, lireRubrique } from './rubriques.js';
 import { construireValeur } from './valeurs.js';
 
@@ -30,6 +36,7 @@ export function construireAvenant(c: Construction, noeud: AvenantEcrit): Avenant
   poser(avenant, 'titre', noeud.titre);
   avenant.acteurs = acteursDuTexte(c);
   avenant.operations = noeud.operations.map((o) => construireOperation(c, o)).filter((o) => o !== undefined);
+  ajouterDocumentsNommes(c, avenant);
   return avenant;
 }
 

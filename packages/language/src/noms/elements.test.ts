@@ -20,9 +20,15 @@ describe.each([
   ['reconduit action 1.1.1 de cls', undefined],
   ['reconduit action ‹9.9.9› de cls', "Action 9.9.9 n'existe pas dans « cls ». Numéros connus : 1.1.1."],
   ['reconduit sous-action 1.1.1.a de cls', undefined],
-  ['reconduit sous-action ‹1.1.1.b› de cls', "Sous-action 1.1.1.b n'existe pas dans « cls ». Numéros connus : 1.1.1.a."],
+  [
+    'reconduit sous-action ‹1.1.1.b› de cls',
+    "Sous-action 1.1.1.b n'existe pas dans « cls ». Numéros connus : 1.1.1.a.",
+  ],
   ['reconduit action 9 de ‹clss›', 'Contrat « clss » inconnu. Vouliez-vous dire « cls » ?'],
-  ['actions liées 1.1.1 de cls, ‹1.1.2› de cls', "Action 1.1.2 n'existe pas dans « cls ». Numéros connus : 1.1.1."],
+  [
+    'actions liées 1.1.1 de cls, ‹1.1.2› de cls',
+    "Action 1.1.2 n'existe pas dans « cls ». Numéros connus : 1.1.1.",
+  ],
 ])('dans une fiche', (ligne, message) => {
   it(ligne, () => {
     const { texte, endroits } = marques(`${CONTRAT}contrat essai : CLS "Contrat" {
@@ -35,14 +41,32 @@ describe.each([
 
 describe.each([
   ['avenant 1 à cls { retire action 1.1.1 }', undefined],
-  ['avenant 1 à cls { retire action ‹2.2.1› }', "Action 2.2.1 n'existe pas dans « cls ». Numéros connus : 1.1.1."],
-  ['avenant 1 à cls { modifie action ‹2.2.1› { freins "x" } }', "Action 2.2.1 n'existe pas dans « cls ». Numéros connus : 1.1.1."],
-  ['avenant 1 à cls { ajoute à objectif ‹2.2› action 2.2.4 "x" { } }', "Objectif 2.2 n'existe pas dans « cls ». Numéros connus : 1.1."],
+  [
+    'avenant 1 à cls { retire action ‹2.2.1› }',
+    "Action 2.2.1 n'existe pas dans « cls ». Numéros connus : 1.1.1.",
+  ],
+  [
+    'avenant 1 à cls { modifie action ‹2.2.1› { freins "x" } }',
+    "Action 2.2.1 n'existe pas dans « cls ». Numéros connus : 1.1.1.",
+  ],
+  [
+    'avenant 1 à cls { ajoute à objectif ‹2.2› action 2.2.4 "x" { } }',
+    "Objectif 2.2 n'existe pas dans « cls ». Numéros connus : 1.1.",
+  ],
   ['avenant 1 à ‹clz› { retire action 1.1.1 }', 'Contrat « clz » inconnu. Vouliez-vous dire « cls » ?'],
   ['suivi 2024 de cls { action 1.1.1 en cours { "a" = 3 } }', undefined],
-  ['suivi 2024 de cls { action ‹9.1› { "a" = 3 } }', "Action 9.1 n'existe pas dans « cls ». Numéros connus : 1.1.1."],
-  ['suivi 2024 de cls { sous-action ‹9.1.a› { "a" = 3 } }', "Sous-action 9.1.a n'existe pas dans « cls ». Numéros connus : 1.1.1.a."],
-  ['suivi 2024 de ‹cllls› { action 9.1 { "a" = 3 } }', "Contrat « cllls » inconnu : aucun contrat, démarche ou fiche de ce nom dans ce texte ni dans les fichiers qu'il utilise."],
+  [
+    'suivi 2024 de cls { action ‹9.1› { "a" = 3 } }',
+    "Action 9.1 n'existe pas dans « cls ». Numéros connus : 1.1.1.",
+  ],
+  [
+    'suivi 2024 de cls { sous-action ‹9.1.a› { "a" = 3 } }',
+    "Sous-action 9.1.a n'existe pas dans « cls ». Numéros connus : 1.1.1.a.",
+  ],
+  [
+    'suivi 2024 de ‹cllls› { action 9.1 { "a" = 3 } }',
+    "Contrat « cllls » inconnu : aucun contrat, démarche ou fiche de ce nom dans ce texte ni dans les fichiers qu'il utilise.",
+  ],
 ])('dans le temps', (ligne, message) => {
   it(ligne, () => {
     const { texte, endroits } = marques(CONTRAT + ligne);

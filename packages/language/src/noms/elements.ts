@@ -46,11 +46,17 @@ export function verifierReferences(c: Construction, analyse: Analyse): void {
       const voisins = connus.length
         ? ` ${fr ? 'Numéros connus :' : 'Known numbers:'} ${connus.slice(0, 8).join(', ')}${connus.length > 8 ? '…' : ''}.`
         : '';
-      c.signaler('elementInconnu', ou, { element: `${sorte} ${numero}`, plan: entreGuillemets([plan]), voisins });
+      c.signaler('elementInconnu', ou, {
+        element: sorte.includes('{}') ? sorte.replace('{}', numero) : `${sorte} ${numero}`,
+        plan: entreGuillemets([plan]),
+        voisins,
+      });
     }
   };
   const reference = (r: ReferenceElement, ici: string) => {
-    if (!r.nonResolu) verifier(r, r.niveau, [r.numero], r.de ?? ici);
+    if (r.nonResolu) return;
+    if (r.deAxe) verifier(r, `objectif {} de l'axe ${r.deAxe}`, [r.numero], r.de ?? ici);
+    else verifier(r, r.niveau, [r.numero], r.de ?? ici);
   };
   const reponse = (r: Reponse, ici: string) => {
     const sorte = r.a === 'besoins' ? 'besoin' : r.a === 'orientations' ? 'orientation' : r.a;
@@ -94,6 +100,10 @@ function numeroter(plan: AstNode): Numeros {
                 : undefined;
     const numero = (noeud as { numero?: string }).numero;
     if (!sorte || !numero) continue;
+    if (isObjectif(noeud) && isAxe(noeud.$container)) {
+      const dansAxe = `objectif {} de l'axe ${noeud.$container.numero}`;
+      numeros.set(dansAxe, (numeros.get(dansAxe) ?? new Set()).add(numero));
+    }
     const connus = numeros.get(sorte);
     if (connus) connus.add(numero);
     else numeros.set(sorte, new Set([numero]));

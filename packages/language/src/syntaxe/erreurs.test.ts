@@ -8,55 +8,88 @@ import { choisirLangue } from '../messages.js';
 
 afterEach(() => choisirLangue('fr'));
 
-const INCONNU = (mot: string, ou: string, reste: string) => `${mot}: « ${mot} » est inconnu dans ${ou}. ${reste}`;
+const INCONNU = (mot: string, ou: string, reste: string) =>
+  `${mot}: « ${mot} » est inconnu dans ${ou}. ${reste}`;
 const EXEMPLES_ACTION =
   "Peuvent s'y trouver : description, pilote, partenaire, public, frein, calendrier, indicateur, financement… Un texte libre s'écrit entre guillemets.";
 
 describe('dans une fiche', () => {
   it.each([
     ['‹pilotte› "x"', INCONNU('pilotte', 'une action', 'Vouliez-vous dire « pilote » ou « pilotes » ?')],
-    ['facilitateur ‹CCTC›', 'CCTC: Il manque un texte entre guillemets après « facilitateur » ; « CCTC » ne convient pas.'],
+    [
+      'facilitateur ‹CCTC›',
+      'CCTC: Il manque un texte entre guillemets après « facilitateur » ; « CCTC » ne convient pas.',
+    ],
     ['‹budget› "x"', INCONNU('budget', 'une action', EXEMPLES_ACTION)],
     ['‹coût› 3 €', "coût: « coût » n'a pas sa place dans une action : cela s'écrit dans les financements."],
     ['‹cible› 3', "cible: « cible » n'a pas sa place dans une action : cela s'écrit dans un indicateur."],
-    ['‹génération› 2', "génération: « génération » n'a pas sa place dans une action : cela s'écrit dans un contrat."],
-    ['freins\n    ‹pilotes› "x"', 'pilotes: Il manque un texte entre guillemets après « freins » ; « pilotes » ne convient pas.'],
-    ['pilotes\n    ‹freins› "x"', 'freins: Il manque un nom ou un texte entre guillemets après « pilotes » ; « freins » ne convient pas.'],
+    [
+      '‹génération› 2',
+      "génération: « génération » n'a pas sa place dans une action : cela s'écrit dans un contrat.",
+    ],
+    [
+      'freins\n    ‹pilotes› "x"',
+      'pilotes: Il manque un texte entre guillemets après « freins » ; « pilotes » ne convient pas.',
+    ],
+    [
+      'pilotes\n    ‹freins› "x"',
+      'freins: Il manque un nom ou un texte entre guillemets après « pilotes » ; « freins » ne convient pas.',
+    ],
     [
       'statut ‹fini›',
       'fini: Il manque « à venir », « à discuter », « en cours », « réalisée », « en pause », « bloquée », « reportée » ou « abandonnée » après « statut » ; « fini » ne convient pas.',
     ],
-    ['priorité ‹forte›', 'forte: Il manque « élevée », « moyenne », « basse », « haute » ou « faible » après « priorité » ; « forte » ne convient pas.'],
+    [
+      'priorité ‹forte›',
+      'forte: Il manque « élevée », « moyenne », « basse », « haute » ou « faible » après « priorité » ; « forte » ne convient pas.',
+    ],
     ['financements { coût 12 000 ‹EUR› }', 'EUR: Il manque € après « 12 000 » ; « EUR » ne convient pas.'],
     [
       'financements { "ARS" 3 € ‹(›fini) }',
-      '(: Cette parenthèse n\'est pas comprise ici. Après un montant peuvent être dits : (acquis), (demandé), (en instruction), (à mobiliser), (refusé) ou (versé le 15/06/2024).',
+      "(: Cette parenthèse n'est pas comprise ici. Après un montant peuvent être dits : (acquis), (demandé), (en instruction), (à mobiliser), (refusé) ou (versé le 15/06/2024).",
     ],
     ['calendrier { 2023 ‹"x"› }', '"x": Il manque « : » après « 2023 » ; « "x" » ne convient pas.'],
-    ['indicateurs { résultat "x" { mesuré en ‹2024› } }', '2024: Il manque une année comptée depuis le départ (N, N+2) après « en » ; « 2024 » ne convient pas.'],
-    ['indicateurs { résultat "x" { mesuré en ‹X› } }', "X: « X » n'est pas une année de mesure : elles se comptent depuis le départ, N, N+2, N+4."],
+    [
+      'indicateurs { résultat "x" { mesuré en ‹2024› } }',
+      '2024: Il manque une année comptée depuis le départ (N, N+2) après « en » ; « 2024 » ne convient pas.',
+    ],
+    [
+      'indicateurs { résultat "x" { mesuré en ‹X› } }',
+      "X: « X » n'est pas une année de mesure : elles se comptent depuis le départ, N, N+2, N+4.",
+    ],
     ['sous-action ‹"x"› { }', '"x": Il manque un nombre après « sous-action » ; « "x" » ne convient pas.'],
     ['‹@@›', '@@: « @@ » n\'a pas de sens ici. Un texte libre s\'écrit entre guillemets : "…" ou « … ».'],
   ])('%s', (lignes, dit) => {
     const { texte, endroits } = marques(fiche(lignes));
     const analyse = analyser(texte);
     expect(souligne(texte, analyse)[0]).toBe(dit);
-    expect(analyse.constats.find(({ regle }) => /^(syntaxe|valeurs)/.test(regle))?.endroit).toMatchObject({ debut: endroits[0]?.debut, fin: endroits[0]?.fin });
+    expect(analyse.constats.find(({ regle }) => /^(syntaxe|valeurs)/.test(regle))?.endroit).toMatchObject({
+      debut: endroits[0]?.debut,
+      fin: endroits[0]?.fin,
+    });
   });
 
   it('un calendrier sans moment que l’on sache lire', () => {
     const texte = fiche('calendrier annuel');
     expect(souligne(texte, analyser(texte))).toEqual([
-      expect.stringMatching(/^annuel: Il manque une période \(2024, juin 2024, 2023 à 2027\), une fréquence \(3 fois par an\), « en continu ».* après « calendrier » ; « annuel » ne convient pas\.$/),
+      expect.stringMatching(
+        /^annuel: Il manque une période \(2024, juin 2024, 2023 à 2027\), une fréquence \(3 fois par an\), « en continu ».* après « calendrier » ; « annuel » ne convient pas\.$/,
+      ),
     ]);
   });
 });
 
 describe('hors des fiches', () => {
   it.each([
-    ['‹coucou›', "coucou: « coucou » est inconnu à cet endroit. Un texte commence par « utilise », « acteurs », « contrat », « démarche » ou « fiche »."],
+    [
+      '‹coucou›',
+      'coucou: « coucou » est inconnu à cet endroit. Un texte commence par « utilise », « acteurs », « contrat », « démarche » ou « fiche ».',
+    ],
     ['‹contra› x : CLS { }', 'contra: « contra » est inconnu à cet endroit. Vouliez-vous dire « contrat » ?'],
-    ['‹action› 1 "x" { }', "action: « action » est hors de tout contrat : il manque « contrat … { » avant, ou une accolade « } » en trop, plus haut, a fermé le contrat."],
+    [
+      '‹action› 1 "x" { }',
+      'action: « action » est hors de tout contrat : il manque « contrat … { » avant, ou une accolade « } » en trop, plus haut, a fermé le contrat.',
+    ],
     ['contrat ‹:› CLS { }', ':: Il manque un nom après « contrat » ; « : » ne convient pas.'],
     ['contrat‹›', "contrat: Il manque un nom après « contrat » : le texte s'arrête là."],
   ])('%s', (marque, dit) => {
@@ -77,13 +110,16 @@ describe('hors des fiches', () => {
   ])('le texte s’arrête dans un bloc : %s', (texte, bloc) => {
     const { constats } = analyser(texte);
     const dites = constats.filter(({ regle }) => regle === 'syntaxe');
-    expect(dites.map(({ message }) => message)).toEqual([`Il manque « } » à la fin du texte, pour fermer ${bloc}.`]);
+    expect(dites.map(({ message }) => message)).toEqual([
+      `Il manque « } » à la fin du texte, pour fermer ${bloc}.`,
+    ]);
     expect(dites[0]?.endroit).toMatchObject({ debut: texte.length - 1, fin: texte.length });
   });
 });
 
 describe('noms', () => {
-  const texte = (pilote: string) => `acteurs { ARS-Occitanie : ars "ARS"  Région-Occitanie : région }\n${fiche(`pilotes ${pilote}`)}`;
+  const texte = (pilote: string) =>
+    `acteurs { ARS-Occitanie : ars "ARS"  Région-Occitanie : région }\n${fiche(`pilotes ${pilote}`)}`;
 
   it.each([
     ['ARS-Ocitanie', 'Acteur « ARS-Ocitanie » inconnu. Vouliez-vous dire « ARS-Occitanie » ?'],
@@ -95,19 +131,30 @@ describe('noms', () => {
   });
 
   it('sur une ligne qui ne se lit pas, un nom inconnu n’est pas dit en plus', () => {
-    expect(souligne(texte('CCTC 3'), analyser(texte('CCTC 3')))).toEqual(["3: « 3 » n'a pas de sens à cet endroit dans une action."]);
+    expect(souligne(texte('CCTC 3'), analyser(texte('CCTC 3')))).toEqual([
+      "3: « 3 » n'a pas de sens à cet endroit dans une action.",
+    ]);
   });
 });
 
 describe('en anglais', () => {
   it.each([
-    [fiche('budget "x"'), 'budget: "budget" is unknown in an action. What may stand there: description, pilote, partenaire, public, frein, calendrier, indicateur, financement… Free text stands between quotes.'],
+    [
+      fiche('budget "x"'),
+      'budget: "budget" is unknown in an action. What may stand there: description, pilote, partenaire, public, frein, calendrier, indicateur, financement… Free text stands between quotes.',
+    ],
     [fiche('pilotte "x"'), 'pilotte: "pilotte" is unknown in an action. Did you mean "pilote" or "pilotes"?'],
-    [fiche('pilotes freins'), 'freins: Missing a name or a text between quotes after "pilotes"; "freins" does not fit.'],
+    [
+      fiche('pilotes freins'),
+      'freins: Missing a name or a text between quotes after "pilotes"; "freins" does not fit.',
+    ],
     [fiche('description « a'), '«: This text is not closed: » is missing. Add it at the end of the text.'],
     [fiche('financements { cout 3 € }'), 'cout: Unknown actor "cout". Did you mean the word "coût"?'],
     [`acteurs { CCTC : epci }\n${fiche('pilotes CCTT')}`, 'CCTT: Unknown actor "CCTT". Did you mean "CCTC"?'],
-    [fiche('indicateurs { processus "a"\nfreins "b"'), 'freins: "}" is missing before "freins", to close the indicators: "freins" cannot stand in it.'],
+    [
+      fiche('indicateurs { processus "a"\nfreins "b"'),
+      'freins: "}" is missing before "freins", to close the indicators: "freins" cannot stand in it.',
+    ],
     [fiche('}'), '}: This "}" is one too many: everything that was open is closed already.'],
     [fiche('répond à besoins 9'), '9: Besoin 9 does not exist in "essai".'],
   ])('%s', (texte, dit) => {
@@ -119,7 +166,11 @@ describe('en anglais', () => {
 /** Words of the tool that nobody who writes a contract should meet: names of rules and of tokens, English, stack traces. */
 const GRAMMAIRES = join(import.meta.dirname, '../../../../grammars');
 const REGLES = readdirSync(GRAMMAIRES).flatMap((nom) =>
-  [...readFileSync(join(GRAMMAIRES, nom), 'utf8').matchAll(/^(?:entry |hidden )?(?:terminal )?([A-Z]\w+)(?= (?:returns|infers)|:)/gm)].map((lu) => lu[1] as string),
+  [
+    ...readFileSync(join(GRAMMAIRES, nom), 'utf8').matchAll(
+      /^(?:entry |hidden )?(?:terminal )?([A-Z]\w+)(?= (?:returns|infers)|:)/gm,
+    ),
+  ].map((lu) => lu[1] as string),
 );
 /** Rules whose name is one word are words of the language too (`Contrat`); a rule in two words or in capitals is never. */
 const INTERDITS = new RegExp(
@@ -154,7 +205,9 @@ const MUTATIONS: Record<string, (texte: string, mots: readonly Mot[], i: number)
   'deux mots échangés': (texte, mots, i) => {
     const [a, b] = [mots[i], mots[i + 1]] as [Mot, Mot];
     const entre = texte.slice(a.startOffset + a.image.length, b.startOffset);
-    return texte.slice(0, a.startOffset) + b.image + entre + a.image + texte.slice(b.startOffset + b.image.length);
+    return (
+      texte.slice(0, a.startOffset) + b.image + entre + a.image + texte.slice(b.startOffset + b.image.length)
+    );
   },
   'une lettre effacée': (texte, mots, i) => couper(texte, mots[i] as Mot, mots[i]?.image.slice(1) ?? ''),
 };
@@ -169,45 +222,72 @@ const NOMBRE_DE_FAUTES = 80;
 /** @returns the fiches of a contract, wherever they stand: number, then all that they say. */
 function fiches(analyse: Analyse): Map<string, string> {
   const trouvees = new Map<string, string>();
-  const visiter = (element: { numero?: string; actions?: object[]; objectifs?: object[]; axes?: object[] }) => {
-    for (const action of (element.actions ?? []) as { numero: string }[]) trouvees.set(action.numero, JSON.stringify(action));
+  const visiter = (element: {
+    numero?: string;
+    actions?: object[];
+    objectifs?: object[];
+    axes?: object[];
+  }) => {
+    for (const action of (element.actions ?? []) as { numero: string }[])
+      trouvees.set(action.numero, JSON.stringify(action));
     for (const enfant of [...(element.axes ?? []), ...(element.objectifs ?? [])]) visiter(enfant);
   };
   for (const { plan } of analyse.contrats) visiter(plan as object);
   return trouvees;
 }
 
-describe.each(exemples.map((texte, rang) => ({ texte, rang })))('des fautes au hasard (exemple $rang)', ({ texte, rang }) => {
-  const mots = services.paraphe.parser.Lexer.tokenize(texte).tokens.filter(({ image }) => image).map(({ startOffset, image }) => ({ startOffset, image }));
-  const intactes = fiches(analyser(texte));
+describe.each(exemples.map((texte, rang) => ({ texte, rang })))(
+  'des fautes au hasard (exemple $rang)',
+  ({ texte, rang }) => {
+    const mots = services.paraphe.parser.Lexer.tokenize(texte)
+      .tokens.filter(({ image }) => image)
+      .map(({ startOffset, image }) => ({ startOffset, image }));
+    const intactes = fiches(analyser(texte));
 
-  it.each(Object.keys(MUTATIONS))('%s : aucune exception, aucun mot de l’outil, les autres fiches gardées', (nom) => {
-    const tirer = hasard(rang * 1000 + nom.length);
-    let titres = 0;
-    let entieres = 0;
-    let autres = 0;
-    for (let essai = 0; essai < NOMBRE_DE_FAUTES; essai++) {
-      const i = Math.floor(tirer() * (mots.length - 1));
-      const faux = MUTATIONS[nom]?.(texte, mots, i) ?? texte;
-      const analyse = analyser(faux);
-      const contexte = `${nom}, mot ${i} : ${mots[i]?.image.slice(0, 40)}`;
-      if (analyse.fautive) expect(analyse.constats.some(({ regle }) => regle === 'syntaxe'), contexte).toBe(true);
-      for (const { message, aide, endroit } of analyse.constats) {
-        expect(`${message} ${aide ?? ''}`.replace(/« [^»]*»/g, ''), contexte).not.toMatch(INTERDITS);
-        expect(endroit.debut >= 0 && endroit.debut <= endroit.fin && endroit.fin <= faux.length, `${contexte} ${message}`).toBe(true);
-      }
-      const touchee = /action (\S+)(?=[^\n]*\{)(?![\s\S]*\n\s*action )/.exec(faux.slice(0, (mots[i]?.startOffset ?? 0) + 1))?.[1];
-      const lues = fiches(analyse);
-      for (const [numero, contenu] of intactes) {
-        if (numero === touchee) continue;
-        autres += 1;
-        if (lues.has(numero)) titres += 1;
-        if (lues.get(numero) === contenu) entieres += 1;
-      }
-    }
-    const taux = (n: number) => Math.round((n / autres) * 1000) / 10;
-    if (process.env.PARAPHE_CHIFFRES) console.log(`exemple ${rang}, ${nom} : ${taux(titres)} % des autres fiches lues, ${taux(entieres)} % inchangées`);
-    expect(taux(titres)).toBeGreaterThan(90);
-    expect(taux(entieres)).toBeGreaterThan(90);
-  }, 30_000);
-});
+    it.each(Object.keys(MUTATIONS))(
+      '%s : aucune exception, aucun mot de l’outil, les autres fiches gardées',
+      (nom) => {
+        const tirer = hasard(rang * 1000 + nom.length);
+        let titres = 0;
+        let entieres = 0;
+        let autres = 0;
+        for (let essai = 0; essai < NOMBRE_DE_FAUTES; essai++) {
+          const i = Math.floor(tirer() * (mots.length - 1));
+          const faux = MUTATIONS[nom]?.(texte, mots, i) ?? texte;
+          const analyse = analyser(faux);
+          const contexte = `${nom}, mot ${i} : ${mots[i]?.image.slice(0, 40)}`;
+          if (analyse.fautive)
+            expect(
+              analyse.constats.some(({ regle }) => regle === 'syntaxe'),
+              contexte,
+            ).toBe(true);
+          for (const { message, aide, endroit } of analyse.constats) {
+            expect(`${message} ${aide ?? ''}`.replace(/« [^»]*»/g, ''), contexte).not.toMatch(INTERDITS);
+            expect(
+              endroit.debut >= 0 && endroit.debut <= endroit.fin && endroit.fin <= faux.length,
+              `${contexte} ${message}`,
+            ).toBe(true);
+          }
+          const touchee = /action (\S+)(?=[^\n]*\{)(?![\s\S]*\n\s*action )/.exec(
+            faux.slice(0, (mots[i]?.startOffset ?? 0) + 1),
+          )?.[1];
+          const lues = fiches(analyse);
+          for (const [numero, contenu] of intactes) {
+            if (numero === touchee) continue;
+            autres += 1;
+            if (lues.has(numero)) titres += 1;
+            if (lues.get(numero) === contenu) entieres += 1;
+          }
+        }
+        const taux = (n: number) => Math.round((n / autres) * 1000) / 10;
+        if (process.env.PARAPHE_CHIFFRES)
+          console.log(
+            `exemple ${rang}, ${nom} : ${taux(titres)} % des autres fiches lues, ${taux(entieres)} % inchangées`,
+          );
+        expect(taux(titres)).toBeGreaterThan(90);
+        expect(taux(entieres)).toBeGreaterThan(90);
+      },
+      30_000,
+    );
+  },
+);

@@ -437,18 +437,20 @@ function memes(a: unknown, b: unknown): boolean {
   return JSON.stringify(a, trier) === JSON.stringify(b, trier);
 }
 
-/** Pairs that the grammar does not tell apart yet: each turns to `it` once it does. */
-describe('deux lignes de suite, à corriger dans la grammaire', () => {
-  it.fails.each([
+/** Pairs that no grammar can tell apart: the second line is refused, never taken in silence for the end of the first. */
+describe('deux lignes de suite dont la seconde est refusée', () => {
+  it.each([
     ['calendrier {', 'étape 3', '"plus tard" : "s"', '}'],
     ['calendrier {', 'juin 2024 : étape 2', '"plus tard" : "s"', '}'],
-    ['calendrier {', '15/06/2024 : jalon', '2024 : "a"', '}'],
-    ['gouvernance { instance "a" {', '2 fois par an', '2024', '} }'],
   ])('%s %s ⏎ %s %s', (debut, premiere, seconde, fin) => {
-    const deux = action(analyser(fiche(`${debut}\n${premiere}\n${seconde}\n${fin}`)));
-    const inverse = action(analyser(fiche(`${debut}\n${seconde}\n${premiere}\n${fin}`)));
-    expect(fautes(fiche(`${debut}\n${premiere}\n${seconde}\n${fin}`))).toEqual([]);
-    expect(JSON.stringify(deux)).toHaveLength(JSON.stringify(inverse).length);
+    expect(fautes(fiche(`${debut}\n${premiere}\n${seconde}\n${fin}`))).not.toEqual([]);
+  });
+});
+
+describe("une étape sans libellé ne prend pas l'année de la ligne suivante pour son numéro", () => {
+  it('jalon ⏎ 2024 : "a"', () => {
+    const { calendrier } = action(analyser(fiche('calendrier {\n15/06/2024 : jalon\n2024 : "a"\n}')));
+    expect(calendrier?.entrees).toMatchObject([{ nature: 'jalon', libelles: [] }, { libelles: ['a'] }]);
   });
 });
 

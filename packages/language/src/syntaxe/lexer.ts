@@ -101,6 +101,7 @@ export class ParapheLexer implements Lexer {
       else if (nom === 'TEXTE' && (token.payload as TexteOuvert | undefined)?.ouvert)
         resultat.errors.push(texteOuvert(token));
     }
+    limiterProfondeur(resultat);
     resultat.errors = fusionner(resultat.errors, text);
     this.derniers = resultat.tokens;
     return resultat;
@@ -128,7 +129,8 @@ export class ParapheLexer implements Lexer {
       const mot = formeUnique(token.image);
       type = this.motCle(mot) ?? this.motCle(mot.charAt(0).toLowerCase() + mot.slice(1));
       if (this.mots.size > 20_000) this.mots.clear();
-      this.mots.set(token.image, type);
+      // A copy of its own: a slice would keep its whole text alive.
+      this.mots.set(copie(token.image), type);
     }
     if (type) {
       token.tokenType = type;
@@ -144,6 +146,11 @@ export class ParapheLexer implements Lexer {
   }
 }
 
+/** @returns the same word, holding nothing of the text that it was cut from. */
+function copie(mot: string): string {
+  return ` ${mot}`.slice(1);
+}
+
 function texteOuvert(token: IToken): ILexingError {
   return {
     message: messages().texteOuvert(token.image.charAt(0)),
@@ -152,6 +159,21 @@ function texteOuvert(token: IToken): ILexingError {
     column: token.startColumn,
     length: 1,
   };
+}
+
+/** Braces nest no deeper than this in any text that a person writes; deeper, the parser would run out of stack. */
+const PROFONDEUR_MAX = 100;
+
+/** Stops reading where braces nest too deep, and says so. */
+function limiterProfondeur(resultat: LexerResult): void {
+  let profondeur = 0;
+  for (const [rang, token] of resultat.tokens.entries()) {
+    if (token.image === '}') profondeur--;
+    if (token.image !== '{' || ++profondeur <= PROFONDEUR_MAX) continue;
+    resultat.tokens.length = rang;
+    resultat.errors.push({ ...texteOuvert(token), message: messages().tropProfond(PROFONDEUR_MAX) });
+    return;
+  }
 }
 
 /** A run of characters that nothing begins with is one error, not one per character. */
@@ -190,9 +212,6 @@ function pairesDe(texte: string): Map<number, number> {
   return paires;
 }
 
-const DROIT = /"(?:[^"\\\r\n]|\\[^\r\n])*("?)/y;
-const COURBE = /“(?:[^”\\\r\n]|\\[^\r\n])*(”?)/y;
-
 /** Matches a text: "…" or “…” on one line, « … » on as many as needed. A text without its end mark is closed where it reads best. */
 function lireTexte(texte: string, debut: number): CustomPatternMatcherReturn | RegExpExecArray | null {
   const ouvrant = texte[debut];
@@ -201,12 +220,15 @@ function lireTexte(texte: string, debut: number): CustomPatternMatcherReturn | R
     if (fin !== undefined) return [texte.slice(debut, fin + 1)] as CustomPatternMatcherReturn;
     return ouvert(texte.slice(debut, finProbable(texte, debut)));
   }
-  const motif = ouvrant === '"' ? DROIT : ouvrant === '“' ? COURBE : undefined;
-  if (!motif) return null;
-  motif.lastIndex = debut;
-  const lu = motif.exec(texte);
-  if (!lu) return null;
-  return lu[1] ? ([lu[0]] as CustomPatternMatcherReturn) : ouvert(lu[0].trimEnd());
+  const fermant = ouvrant === '"' ? '"' : ouvrant === '“' ? '”' : undefined;
+  if (!fermant) return null;
+  for (let i = debut + 1; i < texte.length; i++) {
+    const signe = texte[i];
+    if (signe === fermant) return [texte.slice(debut, i + 1)] as CustomPatternMatcherReturn;
+    if (signe === '\n' || signe === '\r') return ouvert(texte.slice(debut, i).trimEnd());
+    if (signe === '\\' && texte[i + 1] !== '\n' && texte[i + 1] !== '\r') i++;
+  }
+  return ouvert(texte.slice(debut).trimEnd());
 }
 
 function ouvert(image: string): CustomPatternMatcherReturn {

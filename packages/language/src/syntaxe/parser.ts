@@ -13,6 +13,7 @@ import {
 } from 'langium';
 import type { ParapheLexer } from './lexer.js';
 import { LookaheadParesseux } from './lookahead.js';
+import { ParserAvecReprise } from './reprise.js';
 
 /**
  * Reads a text without preparing for faults first: most texts have none, and what recovery needs (the words that may follow
@@ -29,7 +30,10 @@ export class ParapheParser extends LangiumParser {
   override parse<T extends AstNode = AstNode>(input: string, options?: ParserOptions): ParseResult<T> {
     let resultat = this.avecReprise?.parse<T>(input, options) ?? super.parse<T>(input, options);
     if (!this.avecReprise && resultat.parserErrors.length > 0) {
-      this.avecReprise = preparer(this.services, new LangiumParser(avecConfiguration(this.services, true)));
+      this.avecReprise = preparer(
+        this.services,
+        new ParserAvecReprise(avecConfiguration(this.services, true)),
+      );
       resultat = this.avecReprise.parse<T>(input, options);
     }
     const lexer = this.services.parser.Lexer as ParapheLexer;

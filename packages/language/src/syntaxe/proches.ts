@@ -15,7 +15,12 @@ export function proches(mot: string, candidats: Iterable<string>, nombre = 3): s
   for (const candidat of candidats) {
     const forme = sansAccents(candidat);
     if (Math.abs(forme.length - cherche.length) > tolerance && !forme.startsWith(cherche)) continue;
-    const ecart = forme.startsWith(cherche) && cherche.length >= 3 ? 0.5 : lettresInversees(cherche, forme) ? 1 : distance(cherche, forme);
+    const ecart =
+      forme.startsWith(cherche) && cherche.length >= 3
+        ? 0.5
+        : lettresInversees(cherche, forme)
+          ? 1
+          : distance(cherche, forme);
     if (ecart <= tolerance) notes.push({ candidat, ecart });
   }
   notes.sort((a, b) => a.ecart - b.ecart || a.candidat.localeCompare(b.candidat, 'fr'));
@@ -26,5 +31,10 @@ export function proches(mot: string, candidats: Iterable<string>, nombre = 3): s
 function lettresInversees(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
   const rang = [...a].findIndex((lettre, i) => lettre !== b.charAt(i));
-  return rang >= 0 && a.charAt(rang) === b.charAt(rang + 1) && a.charAt(rang + 1) === b.charAt(rang) && a.slice(rang + 2) === b.slice(rang + 2);
+  return (
+    rang >= 0 &&
+    a.charAt(rang) === b.charAt(rang + 1) &&
+    a.charAt(rang + 1) === b.charAt(rang) &&
+    a.slice(rang + 2) === b.slice(rang + 2)
+  );
 }

@@ -2,7 +2,7 @@
 import type { Montant } from '../montant.js';
 import type { DateISO, Periode } from '../periode.js';
 import type { Acteur } from './acteur.js';
-import type { Action, Axe, Objectif } from './contrat.js';
+import type { Action, Axe, DocumentCite, Objectif } from './contrat.js';
 import type { Statut } from './enumerations.js';
 import type { Valeur } from './indicateur.js';
 import type { ReferenceElement, Rubriques } from './rubriques.js';
@@ -19,6 +19,8 @@ export interface Avenant {
   titre?: string;
   /** Actors that it names, and those declared beside it. */
   acteurs: Acteur[];
+  /** Documents that it names. */
+  documents?: DocumentCite[];
   operations: Operation[];
 }
 

@@ -99,7 +99,9 @@ export interface Fiche extends Rubriques {
   identifiant: string;
   titre: string;
   territoire?: Territoire;
+  orientations?: Orientation[];
   diagnostic?: Diagnostic;
+  documents?: DocumentCite[];
   sources?: string[];
   commentaires?: string[];
   fondeSur?: Lien[];
