@@ -1,5 +1,12 @@
 /** Plans of financing: from the syntax tree to the model. */
-import { type Contribution, type Cout, type Financements, type Montant, totauxPlan } from '@paraphe/model';
+import {
+  type Contribution,
+  type Cout,
+  type Financements,
+  lireMontant,
+  type Montant,
+  totauxPlan,
+} from '@paraphe/model';
 import {
   type ApportNature,
   type Autofinancement,

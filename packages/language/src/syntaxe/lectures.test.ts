@@ -449,8 +449,8 @@ describe('deux lignes de suite dont la seconde est refusée', () => {
 
 describe("une étape sans libellé ne prend pas l'année de la ligne suivante pour son numéro", () => {
   it('jalon ⏎ 2024 : "a"', () => {
-    const { calendrier } = action(analyser(fiche('calendrier {\n15/06/2024 : jalon\n2024 : "a"\n}')));
-    expect(calendrier?.entrees).toMatchObject([{ nature: 'jalon', libelles: [] }, { libelles: ['a'] }]);
+    const lue = action(analyser(fiche('calendrier {\n15/06/2024 : jalon\n2024 : "a"\n}')));
+    expect(lue?.calendrier?.entrees).toMatchObject([{ nature: 'jalon', libelles: [] }, { libelles: ['a'] }]);
   });
 });
 
