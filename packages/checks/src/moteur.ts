@@ -1,7 +1,8 @@
 /** Runs the rules over a plan or a stand-alone fiche. */
 
 import type { Acteur, Action, Contrat, DateISO, Etape, Fiche, Plan } from '@paraphe/model';
-import { nommer, parcourir, parcourirFiche } from '@paraphe/model';
+import { nommer, parcourir, parcourirFiche, sansAccents, texteSimple } from '@paraphe/model';
+import { motsSeuls } from './mots.js';
 import type { Constat, Contexte, Langue, ModeleMessage, Regle } from './regle.js';
 
 /** @param aujourdhui the day on which the contract is read */
@@ -24,7 +25,22 @@ function contexteCommun(etapes: Etape[], acteurs: readonly Acteur[], aujourdhui:
     etapes,
     fiches: etapes.filter((e) => e.niveau === 'action' || e.niveau === 'fiche') as Etape<Action | Fiche>[],
     acteur: (identifiant) => parNom.get(identifiant),
+    simplifier: retenir((texte) => sansAccents(texteSimple(texte))),
+    mots: retenir(motsSeuls),
     aujourdhui,
+  };
+}
+
+/** @returns the same function, which works out each text only once: the rules ask for the same ones. */
+function retenir(calculer: (texte: string) => string): (texte: string) => string {
+  const connus = new Map<string, string>();
+  return (texte) => {
+    let connu = connus.get(texte);
+    if (connu === undefined) {
+      connu = calculer(texte);
+      connus.set(texte, connu);
+    }
+    return connu;
   };
 }
 

@@ -34,6 +34,10 @@ export interface Contexte {
   fiches: readonly Etape<Action | Fiche>[];
   /** The declared actor of that identifier, if any. */
   acteur(identifiant: string): Acteur | undefined;
+  /** The text in lower case, without accents, with straight apostrophes and single spaces. Each text is worked out once. */
+  simplifier(texte: string): string;
+  /** The words alone of a text, without accents, case or punctuation. Each text is worked out once. */
+  mots(texte: string): string;
   /** The day on which the contract is read. */
   aujourdhui: DateISO;
 }

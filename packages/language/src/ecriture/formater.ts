@@ -4,7 +4,7 @@ import type { IToken } from 'chevrotain';
 import { type AstNode, AstUtils, CstUtils, GrammarAST, GrammarUtils, type LeafCstNode } from 'langium';
 import type { ServicesParaphe } from '../services.js';
 import { formeUnique } from '../syntaxe/mots.js';
-import { lireTexteEcrit } from '../syntaxe/valeurs.js';
+import { lireTexteEcrit, motsDe } from '../syntaxe/valeurs.js';
 import { type Commentaire, type Enonce, type Jeton, mettreEnPage } from './mise-en-page.js';
 
 /**
@@ -197,7 +197,7 @@ function valeurDe(noeud: AstNode): AstNode | undefined {
 
 /** Writes a value the one way that reads best: `2023 à 2027`, `18 000 €`, `15/06/2024`. */
 function ecrireValeur(noeud: AstNode): string {
-  const brut = formeUnique(noeud.$cstNode?.text ?? '').replace(/\s+/g, ' ');
+  const brut = formeUnique(motsDe(noeud) ?? '');
   switch (noeud.$type) {
     case 'Periode': {
       const { periode, defaut } = lirePeriode(brut);

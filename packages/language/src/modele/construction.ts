@@ -26,6 +26,7 @@ import type { GenreNom, Portee } from '../noms/portee.js';
 import { motsDuBloc } from '../syntaxe/attendus.js';
 import { formeUnique } from '../syntaxe/mots.js';
 import { proches } from '../syntaxe/proches.js';
+import { motsDe } from '../syntaxe/valeurs.js';
 import { type Endroit, Origines } from './origines.js';
 import { type CleTexte, remplirTexte, TEXTES_LANGUE } from './textes.js';
 
@@ -112,8 +113,8 @@ export class Construction {
 
   /** @returns the period that was written, or undefined (and a constat) when it is none. */
   periode(noeud: PeriodeEcrite | undefined): Periode | undefined {
-    const texte = noeud?.$cstNode?.text;
-    if (!texte) return undefined;
+    const texte = motsDe(noeud);
+    if (!noeud || !texte) return undefined;
     const { periode, defaut } = lirePeriode(texte);
     if (defaut) this.defautDate(defaut, noeud, texte);
     return periode;
@@ -121,8 +122,8 @@ export class Construction {
 
   /** @returns the day that was written, ISO 8601. */
   jour(noeud: Jour | undefined): DateISO | undefined {
-    const texte = noeud?.$cstNode?.text;
-    if (!texte) return undefined;
+    const texte = motsDe(noeud);
+    if (!noeud || !texte) return undefined;
     const { date, defaut } = lireDate(texte);
     if (defaut) this.defautDate(defaut, noeud, texte);
     return date;
@@ -130,15 +131,15 @@ export class Construction {
 
   private defautDate(defaut: DefautPeriode, noeud: AstNode, texte: string): void {
     // An end before its start is told by a rule of the calendar, which sees all periods.
-    if (defaut !== 'fin-avant-debut') this.signaler(defaut, noeud, { texte: texte.replace(/\s+/g, ' ') });
+    if (defaut !== 'fin-avant-debut') this.signaler(defaut, noeud, { texte });
   }
 
   /** @returns the amount that was written, or undefined (and a constat) when it is too large to be one. */
   montant(noeud: MontantEcrit | undefined): Montant | undefined {
-    const texte = noeud?.$cstNode?.text;
+    const texte = motsDe(noeud);
     // Without its unit it is a fault of syntax, told already.
-    if (!texte || !noeud.unite) return undefined;
-    const montant = lireMontant(texte.replace(/\s+/g, ' '));
+    if (!noeud?.unite || !texte) return undefined;
+    const montant = lireMontant(texte);
     if (!montant)
       this.signaler('montant-illisible', noeud, {
         texte: texte.length > 40 ? `${texte.slice(0, 37)}…` : texte,

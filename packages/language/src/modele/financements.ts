@@ -26,6 +26,7 @@ import {
   type Poste,
   type QueueFinancement,
 } from '../generated/ast.js';
+import { motsDe } from '../syntaxe/valeurs.js';
 import { type Construction, poser } from './construction.js';
 import { lireEtatFinancements, lireStatutFinancement } from './mots.js';
 import { FINANCEMENTS, ranger } from './ordre.js';
@@ -87,9 +88,9 @@ function lireCout(c: Construction, plan: Financements, ligne: CoutEcrit): void {
 
 /** The lower end of « entre 100 000 et 200 000 € », whose unit is that of the upper one. */
 function borneBasse(c: Construction, ligne: CoutEcrit): Montant | undefined {
-  const haut = ligne.montantMax?.$cstNode?.text;
+  const haut = motsDe(ligne.montantMax);
   if (ligne.nombre === undefined || haut === undefined) return undefined;
-  const montant = lireMontant(haut.replace(/\s+/g, ' ').replace(/^[\d .,]*\d/, ligne.nombre));
+  const montant = lireMontant(haut.replace(/^[\d .,]*\d/, ligne.nombre));
   if (!montant) c.signaler('montant-illisible', ligne, { texte: ligne.nombre });
   return montant;
 }

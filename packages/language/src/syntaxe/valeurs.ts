@@ -1,6 +1,13 @@
 /** What a token means: texts without their marks, names in their one form. */
 import { normaliserTexte } from '@paraphe/model';
-import { type CstNode, DefaultValueConverter, type GrammarAST, type ValueType } from 'langium';
+import {
+  type AstNode,
+  type CstNode,
+  CstUtils,
+  DefaultValueConverter,
+  type GrammarAST,
+  type ValueType,
+} from 'langium';
 import { formeUnique } from './mots.js';
 
 export class ParapheValueConverter extends DefaultValueConverter {
@@ -23,4 +30,20 @@ export function lireTexteEcrit(ecrit: string): string {
   if (contenu.includes('\\')) contenu = contenu.replace(/\\([«»"”\\])/g, '$1');
   const alaLigne = /^[ \t\u00a0\u202f]*\r?\n/.exec(contenu);
   return alaLigne ? normaliserTexte(contenu.slice(alaLigne[0].length), true) : normaliserTexte(contenu);
+}
+
+/**
+ * @returns the words of a value, one plain space between them, without the comments that stand among them; undefined for a
+ * value that was not written
+ */
+export function motsDe(noeud: AstNode | undefined): string | undefined {
+  const cst = noeud?.$cstNode;
+  if (!cst) return undefined;
+  const texte = cst.text;
+  if (!/\/[/*]/.test(texte)) return texte.replace(/\s+/g, ' ');
+  return CstUtils.streamCst(cst)
+    .filter((feuille) => 'tokenType' in feuille && !feuille.hidden)
+    .map((feuille) => feuille.text)
+    .join(' ')
+    .replace(/(?<=')\s/g, '');
 }

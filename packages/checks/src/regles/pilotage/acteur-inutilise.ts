@@ -1,6 +1,7 @@
 /** An actor declared in the contract's own text, and named nowhere. */
-import type { Acteur, Etape } from '@paraphe/model';
-import { regle } from '../../regle.js';
+import type { Acteur } from '@paraphe/model';
+import { type Contexte, regle } from '../../regle.js';
+import { textesDe } from '../../textes.js';
 
 /**
  * Source: usage observé dans les fiches réelles.
@@ -20,32 +21,28 @@ export const acteurInutilise = regle({
       },
     },
   },
-  verifier({ etapes }, signaler) {
-    const racine = etapes[0];
+  verifier(contexte, signaler) {
+    const racine = contexte.etapes[0];
     const declares = (racine?.element as { acteurs?: Acteur[] } | undefined)?.acteurs?.filter(
       (acteur) => !acteur.importe,
     );
     if (!racine || !declares?.length) return;
-    const nommes = new Set<string>();
-    for (const { element } of etapes) recueillir(element, nommes);
+    const nommes = nommesParmi(declares, contexte);
     for (const acteur of declares) {
       const { identifiant, siren } = acteur;
-      if (!identifiant || nommes.has(identifiant.normalize('NFC')) || (siren && nommes.has(siren))) continue;
-      signaler('inutilise', { cible: acteur, etape: racine as Etape, valeurs: { acteur: identifiant } });
+      if (!identifiant || nommes.has(identifiant) || (siren && nommes.has(siren))) continue;
+      signaler('inutilise', { cible: acteur, etape: racine, valeurs: { acteur: identifiant } });
     }
   },
 });
 
-/** What the steps or the declarations hold by themselves, and is not a mention. */
-const A_PART = new Set(['acteurs', 'axes', 'actions', 'sousActions', 'totaux']);
-
-/** Gathers every text of an element: an actor may be named as a party, a place, an instance, a financer. */
-function recueillir(noeud: object, nommes: Set<string>): void {
-  for (const [cle, valeur] of Object.entries(noeud)) {
-    if (A_PART.has(cle)) continue;
-    for (const v of Array.isArray(valeur) ? valeur : [valeur]) {
-      if (typeof v === 'string') nommes.add(v.normalize('NFC'));
-      else if (v && typeof v === 'object') recueillir(v, nommes);
-    }
+/** @returns the identifiers and SIREN that some text is: an actor may be a party, a place, an instance, a financer. */
+function nommesParmi(declares: readonly Acteur[], contexte: Contexte): Set<string> {
+  const connus = new Set(declares.flatMap(({ identifiant, siren }) => [identifiant, siren ?? '']));
+  const plusLong = Math.max(...[...connus].map((nom) => nom.length));
+  const nommes = new Set<string>();
+  for (const { texte, declaration } of textesDe(contexte)) {
+    if (!declaration && texte.length <= plusLong && connus.has(texte)) nommes.add(texte);
   }
+  return nommes;
 }

@@ -1,7 +1,7 @@
 /** A number with more levels than the place where the text stands. */
 import type { Etape } from '@paraphe/model';
 import { regle } from '../../regle.js';
-import { annonceEtPlace, composants, type Numerote, numerotees, placeDe } from './numeros.js';
+import { annonceEtPlace, composants, numeroNet, numerotees, placeDe } from './numeros.js';
 
 /**
  * Source: usage observé dans les fiches réelles (niveaux sautés dans la numérotation).
@@ -23,11 +23,6 @@ export const niveauSaute = regle({
   },
   verifier({ etapes }, signaler) {
     const toutes = numerotees(etapes);
-    const parNumero = new Map<string, Etape<Numerote>>();
-    for (const etape of toutes) {
-      if (etape.niveau === 'axe' || etape.niveau === 'objectif')
-        parNumero.set(composants(etape.element.numero).join('.'), etape);
-    }
     const dits = new Map<Etape, Set<string>>();
     for (const etape of toutes) {
       if (!etape.parent || placeDe(etape) !== 'saute') continue;
@@ -37,7 +32,10 @@ export const niveauSaute = regle({
       if (ditsIci.has(cle)) continue;
       ditsIci.add(cle);
       const valeurs = annonceEtPlace(etape);
-      const existant = parNumero.get(cle);
+      const existant = toutes.findLast(
+        ({ niveau, element }) =>
+          (niveau === 'axe' || niveau === 'objectif') && numeroNet(element.numero) === cle,
+      );
       signaler('saute', {
         cible: etape.element,
         propriete: 'numero',

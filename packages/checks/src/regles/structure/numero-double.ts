@@ -1,7 +1,7 @@
 /** Two elements of the same kind that carry the same number. */
 import type { Etape } from '@paraphe/model';
 import { regle } from '../../regle.js';
-import { composants, type Numerote, numerosLibres, numerotees } from './numeros.js';
+import { type Numerote, numeroNet, numerosLibres, numerotees } from './numeros.js';
 
 /**
  * Source: usage observé dans les fiches réelles (code et titre uniques).
@@ -28,9 +28,9 @@ export const numeroDouble = regle({
     const premiers = new Map<string, Etape<Numerote>>();
     const rangs = new Map<Etape, number>();
     for (const etape of toutes) {
-      const numero = composants(etape.element.numero);
-      const local = numero.length === 1 && (etape.niveau === 'objectif' || etape.niveau === 'sous-action');
-      const cle = `${local ? rangDuParent(rangs, etape) : ''} ${etape.niveau} ${numero.join('.')}`;
+      const numero = numeroNet(etape.element.numero);
+      const local = !numero.includes('.') && (etape.niveau === 'objectif' || etape.niveau === 'sous-action');
+      const cle = `${local ? rangDuParent(rangs, etape) : ''} ${etape.niveau} ${numero}`;
       const premier = premiers.get(cle);
       if (!premier) {
         premiers.set(cle, etape);
@@ -40,7 +40,7 @@ export const numeroDouble = regle({
         cible: etape.element,
         propriete: 'numero',
         etape,
-        valeurs: { titre: premier.element.titre ?? '', libre: libre(etape.niveau, numero.slice(0, -1)) },
+        valeurs: { titre: premier.element.titre ?? '', libre: libre(etape.niveau, numero.split('.').slice(0, -1)) },
         liens: [{ cible: premier.element, propriete: 'numero', message: PREMIER }],
       });
     }

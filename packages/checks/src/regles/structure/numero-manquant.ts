@@ -1,7 +1,7 @@
 /** A hole in the numbers: 1.1.1, then 1.1.3. */
 import type { Etape } from '@paraphe/model';
 import { regle } from '../../regle.js';
-import { avecArticle, composants, type Numerote, numerotees, rangDe } from './numeros.js';
+import { avecArticle, type Numerote, numeroNet, numerotees, rangDe } from './numeros.js';
 
 /** A jump of ten or more (10, 20… or 101, 201…) is a way of numbering, not a loss. */
 const SAUT_VOULU = 10;
@@ -34,15 +34,14 @@ export const numeroManquant = regle({
   },
   verifier({ etapes }, signaler) {
     const toutes = numerotees(etapes);
-    const presents = new Set(toutes.map(({ element }) => composants(element.numero).join('.')));
     for (const { prefixe, suite } of suites(toutes)) {
       for (let i = 1; i < suite.length; i++) {
         const [avant, apres] = [suite[i - 1], suite[i]] as [Rang, Rang];
         const manques: string[] = [];
         for (let rang = avant.rang + 1; rang < apres.rang && apres.rang - avant.rang < SAUT_VOULU; rang++) {
-          const numero = [...prefixe, avant.lettre ? String.fromCharCode(96 + rang) : String(rang)].join('.');
+          const numero = prefixe + (avant.lettre ? String.fromCharCode(96 + rang) : rang);
           // An action may stand between two objectifs of the same axe, and takes its number in their row.
-          if (prefixe.length === 0 || !presents.has(numero)) manques.push(numero);
+          if (!prefixe || !presents.has(numero)) manques.push(numero);
         }
         if (manques.length === 0) continue;
         const { niveau, element } = avant.etape;
@@ -65,6 +64,12 @@ export const numeroManquant = regle({
 
 const AVANT = { fr: 'Le numéro qui précède.', en: 'The number before.' };
 
+/** Numbers that count together, in rising order, and what they all begin with: `1.4.`, or nothing. */
+interface Suite {
+  prefixe: string;
+  suite: Rang[];
+}
+
 interface Rang {
   rang: number;
   lettre: boolean;
@@ -72,18 +77,19 @@ interface Rang {
 }
 
 /** Numbers that count together: same level, same prefix, in rising order. Flat numbers run across the whole contract. */
-function suites(toutes: readonly Etape<Numerote>[]): { prefixe: string[]; suite: Rang[] }[] {
-  const groupes = new Map<string, { prefixe: string[]; suite: Rang[] }>();
+function suites(toutes: readonly Etape<Numerote>[]): Suite[] {
+  const groupes = new Map<string, Suite>();
   const parents = new Map<Etape | undefined, number>();
   for (const etape of toutes) {
-    const prefixe = composants(etape.element.numero);
-    const dernier = prefixe.pop() as string;
+    const numero = numeroNet(etape.element.numero);
+    const dernier = numero.slice(numero.lastIndexOf('.') + 1);
+    const prefixe = numero.slice(0, numero.length - dernier.length);
     const rang = rangDe(dernier);
     if (rang === undefined) continue;
     const lettre = !/^\d/.test(dernier);
-    const local = prefixe.length === 0 && (etape.niveau === 'objectif' || etape.niveau === 'sous-action');
+    const local = !prefixe && (etape.niveau === 'objectif' || etape.niveau === 'sous-action');
     if (local && !parents.has(etape.parent)) parents.set(etape.parent, parents.size);
-    const cle = `${etape.niveau} ${lettre} ${prefixe.join('.')} ${local ? parents.get(etape.parent) : ''}`;
+    const cle = `${etape.niveau} ${lettre} ${prefixe} ${local ? parents.get(etape.parent) : ''}`;
     const groupe = groupes.get(cle) ?? { prefixe, suite: [] };
     groupes.set(cle, groupe);
     groupe.suite.push({ rang, lettre, etape });

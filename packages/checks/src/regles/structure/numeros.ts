@@ -10,10 +10,16 @@ export function numerotees(etapes: readonly Etape[]): Etape<Numerote>[] {
   return (etapes as readonly Etape<Numerote>[]).filter(({ element }) => Boolean(element.numero));
 }
 
+/** @returns a number settled: `1.04.A.` gives `1.4.a`. */
+export function numeroNet(numero: string): string {
+  if (/^[1-9]\d*(?:\.[1-9]\d*)*$/.test(numero)) return numero;
+  const net = numero.trim().replace(/\.+$/, '').toLowerCase();
+  return net.replace(/(^|\.)0+(?=\d)/g, '$1');
+}
+
 /** @returns the components of a number, settled: `1.04.A` gives 1, 4, a. */
 export function composants(numero: string): string[] {
-  const net = numero.trim().replace(/\.+$/, '').toLowerCase();
-  return net.split('.').map((composant) => composant.replace(/^0+(?=\d)/, ''));
+  return numeroNet(numero).split('.');
 }
 
 /** Rank of a component among its siblings: `3` is 3, `c` is 3; undefined for any other writing. */
@@ -30,8 +36,9 @@ export type Place = 'suit' | 'saute' | 'hors';
  * axe 1, whatever the objectif) are ways of numbering, not faults.
  */
 export function placeDe(etape: Etape<Numerote>): Place {
-  const numero = composants(etape.element.numero);
   const parent = etape.parent;
+  if (prolonge(etape.element.numero, (parent?.element as Numerote | undefined)?.numero)) return 'suit';
+  const numero = composants(etape.element.numero);
   if (numero.length === 1 || etape.niveau === 'axe' || !parent || parent.niveau === 'fiche') return 'suit';
   if (parent.niveau === 'plan') return 'saute';
   for (const prefixe of prefixesDe(parent)) {
@@ -44,6 +51,12 @@ export function placeDe(etape: Etape<Numerote>): Place {
     if (prefixesDe(haut).some((p) => numero.length === p.length + 1 && commencePar(numero, p))) return 'suit';
   }
   return 'hors';
+}
+
+/** True for `1.4.2` in `1.4`: nearly every number of a contract, known without taking it to pieces. */
+function prolonge(numero: string, porteur: string | undefined): boolean {
+  if (!porteur || !/[a-z\d]$/i.test(porteur) || !numero.startsWith(`${porteur}.`)) return false;
+  return /^[a-z\d]+$/i.test(numero.slice(porteur.length + 1));
 }
 
 /** The number of a holder, alone and with what it leaves unsaid: objectif 1 of axe 2 gives 2.1 and 1. */
@@ -67,6 +80,18 @@ function memeEcriture(prefixe: readonly string[], numero: readonly string[]): bo
 export function numerosLibres(
   etapes: readonly Etape<Numerote>[],
 ): (niveau: Niveau, prefixe: string[]) => string {
+  let derniers: Map<string, string> | undefined;
+  return (niveau, prefixe) => {
+    derniers ??= derniersNumeros(etapes);
+    const premier = niveau === 'sous-action' ? 'a' : '1';
+    const dernier = derniers.get(`${niveau} ${prefixe.join('.')}`);
+    const suivant = dernier === undefined ? premier : apres(dernier);
+    return [...prefixe, suivant].join('.');
+  };
+}
+
+/** The highest last component, for each level and prefix. */
+function derniersNumeros(etapes: readonly Etape<Numerote>[]): Map<string, string> {
   const derniers = new Map<string, string>();
   for (const { niveau, element } of etapes) {
     const numero = composants(element.numero);
@@ -77,12 +102,7 @@ export function numerosLibres(
       derniers.set(cle, dernier);
     }
   }
-  return (niveau, prefixe) => {
-    const premier = niveau === 'sous-action' ? 'a' : '1';
-    const dernier = derniers.get(`${niveau} ${prefixe.join('.')}`);
-    const suivant = dernier === undefined ? premier : apres(dernier);
-    return [...prefixe, suivant].join('.');
-  };
+  return derniers;
 }
 
 function apres(composant: string): string {

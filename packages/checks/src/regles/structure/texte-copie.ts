@@ -2,9 +2,9 @@
 
 import type { Action, Etape, Fiche } from '@paraphe/model';
 import { nommer } from '@paraphe/model';
+import { motsSeuls } from '../../mots.js';
 import { regle } from '../../regle.js';
 import { avecArticle } from './numeros.js';
-import { motsSeuls } from './textes.js';
 
 const RUBRIQUES_LUES = ['description', 'facilitateurs', 'freins'] as const;
 
@@ -25,15 +25,15 @@ export const texteCopie = regle({
       },
     },
   },
-  verifier({ fiches }, signaler) {
+  verifier({ fiches, mots }, signaler) {
     for (const rubrique of RUBRIQUES_LUES) {
-      const premiers = new Map<string, Etape<Action | Fiche>>();
-      for (const etape of fiches) {
-        const mots = motsSeuls([etape.element[rubrique] ?? []].flat().join(' '));
-        if (mots.length < LONGUEUR_MIN) continue;
-        const premier = premiers.get(mots);
+      const premiers = new Map<string, Etape>();
+      for (const { etape, texte } of quiSeRessemblent(fiches, rubrique)) {
+        const cle = mots(texte);
+        if (cle.length < LONGUEUR_MIN) continue;
+        const premier = premiers.get(cle);
         if (!premier) {
-          premiers.set(mots, etape);
+          premiers.set(cle, etape);
           continue;
         }
         signaler('copie', {
@@ -49,3 +49,38 @@ export const texteCopie = regle({
 });
 
 const ORIGINE = { fr: 'Le même texte est ici.', en: 'The same text is here.' };
+
+/** @returns the texts that begin and end like another one: few of them, so that long texts need not be read whole. */
+function quiSeRessemblent(
+  fiches: readonly Etape<Action | Fiche>[],
+  rubrique: (typeof RUBRIQUES_LUES)[number],
+): { etape: Etape; texte: string }[] {
+  const vus: { etape: Etape; texte: string; bouts: string }[] = [];
+  const combien = new Map<string, number>();
+  for (const etape of fiches) {
+    const ecrit = etape.element[rubrique];
+    if (!ecrit?.length) continue;
+    const texte = typeof ecrit === 'string' ? ecrit : ecrit.join(' ');
+    const bouts = boutsDe(texte);
+    vus.push({ etape, texte, bouts });
+    combien.set(bouts, (combien.get(bouts) ?? 0) + 1);
+  }
+  return vus.filter(({ bouts }) => combien.get(bouts) !== 1);
+}
+
+/** How many characters are read at each end, and how many of their words' letters are kept. */
+const LUS = 60;
+const GARDES = 20;
+
+/** @returns the first and last letters of a text's words: the same for two texts of the same words. */
+function boutsDe(texte: string): string {
+  const debut = motsSeuls(texte.slice(0, LUS));
+  const fin = motsSeuls(texte.slice(-LUS));
+  // A cut may change the letter beside it; mere marks may leave too few letters. The whole text then tells.
+  const coupee = texte.length > LUS && Math.min(debut.length, fin.length) <= GARDES + 2;
+  return coupee ? coller(motsSeuls(texte), motsSeuls(texte)) : coller(debut, fin);
+}
+
+function coller(debut: string, fin: string): string {
+  return `${debut.slice(0, GARDES)}|${fin.slice(-GARDES)}`;
+}

@@ -1,26 +1,19 @@
 /** Marks left to be filled in: « à compléter », « … », `Nouvelle action`. */
-
-import type { Etape } from '@paraphe/model';
 import { estProvisoire } from '@paraphe/model';
 import { regle } from '../../regle.js';
+import { textesDe } from '../../textes.js';
 
-/** Keys that hold no words of the author, or that another step or another file answers for. */
-const SANS_PROSE = new Set([
+/** Keys that hold no words of the author, or that another file answers for. */
+const SANS_PROSE: ReadonlySet<string> = new Set([
   'acteur',
-  'acteurs',
-  'actions',
-  'axes',
   'code',
   'document',
   'identifiant',
   'numero',
-  'objectifs',
   'releveDe',
   'siren',
   'siret',
   'site',
-  'sousActions',
-  'totaux',
   'type',
   'types',
   'unite',
@@ -40,38 +33,11 @@ export const texteProvisoire = regle({
       },
     },
   },
-  verifier({ etapes }, signaler) {
-    for (const etape of etapes) {
-      for (const { cible, propriete, texte } of textes(etape.element, etape)) {
-        const net = texte.normalize('NFC').trim();
-        if (!estProvisoire(net)) continue;
-        signaler('provisoire', {
-          cible,
-          propriete,
-          etape,
-          valeurs: { texte: net.replace(/\s+/g, ' ').slice(0, 60) },
-        });
-      }
+  verifier(contexte, signaler) {
+    for (const { texte, cible, propriete, etape } of textesDe(contexte)) {
+      if (SANS_PROSE.has(propriete) || !estProvisoire(texte.trim())) continue;
+      const valeurs = { texte: texte.trim().replace(/\s+/g, ' ').slice(0, 60) };
+      signaler('provisoire', { cible, propriete, etape, valeurs });
     }
   },
 });
-
-interface Texte {
-  cible: object;
-  propriete: string;
-  texte: string;
-}
-
-/** Every text of an element, and of its own actors if it is the root; those of the elements that it holds are theirs. */
-function* textes(noeud: object, etape?: Etape): Generator<Texte> {
-  for (const [cle, valeur] of Object.entries(noeud)) {
-    const propres = cle === 'acteurs' && etape && Array.isArray(valeur);
-    // `objectifs` are elements on an axe, texts in the tree of aims.
-    const visees = cle === 'objectifs' && !etape;
-    if (SANS_PROSE.has(cle) && !propres && !visees) continue;
-    for (const v of Array.isArray(valeur) ? valeur : [valeur]) {
-      if (typeof v === 'string') yield { cible: noeud, propriete: cle, texte: v };
-      else if (v && typeof v === 'object' && !(propres && v.importe)) yield* textes(v);
-    }
-  }
-}

@@ -2,9 +2,9 @@
 
 import type { Etape } from '@paraphe/model';
 import { estProvisoire, nommer } from '@paraphe/model';
+import { motsSeuls } from '../../mots.js';
 import { regle } from '../../regle.js';
 import { avecArticle, type Numerote, numerotees } from './numeros.js';
-import { motsSeuls } from './textes.js';
 
 /** Source: usage observé dans les fiches réelles (code et titre uniques). */
 export const titreDouble = regle({
@@ -23,9 +23,10 @@ export const titreDouble = regle({
   verifier({ etapes }, signaler) {
     const premiers = new Map<string, Etape<Numerote>>();
     for (const etape of numerotees(etapes)) {
+      if (etape.niveau === 'sous-action') continue;
       const titre = etape.element.titre ?? '';
       const mots = motsSeuls(titre);
-      if (etape.niveau === 'sous-action' || !mots || estProvisoire(titre)) continue;
+      if (!mots || estProvisoire(titre)) continue;
       const cle = `${etape.niveau} ${mots}`;
       const premier = premiers.get(cle);
       if (!premier) {
