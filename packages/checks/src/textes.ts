@@ -24,22 +24,31 @@ export const textesDe = parContexte(({ etapes }): readonly TexteSitue[] => {
   for (const etape of etapes) {
     const element = etape.element as object as Record<string, unknown>;
     for (const cle in element) {
-      if (ELEMENTS.has(cle)) continue;
-      if (cle !== 'acteurs') ajouter(element, cle, element[cle]);
-      else
-        for (const acteur of element.acteurs as Acteur[]) if (!acteur.importe) parcourir(acteur, true);
-    }
-
-    function parcourir(noeud: object, declaration = false): void {
-      for (const cle in noeud) ajouter(noeud, cle, (noeud as Record<string, unknown>)[cle], declaration);
-    }
-
-    function ajouter(cible: object, propriete: string, valeur: unknown, declaration = false): void {
-      if (typeof valeur === 'string') textes.push({ texte: valeur, cible, propriete, etape, declaration });
-      else if (typeof valeur !== 'object' || valeur === null || CALCULES.has(propriete)) return;
-      else if (!Array.isArray(valeur)) parcourir(valeur, declaration);
-      else for (const v of valeur) ajouter(cible, propriete, v, declaration);
+      if (cle === 'acteurs') {
+        for (const acteur of element.acteurs as Acteur[])
+          if (!acteur.importe) recueillir(acteur, etape, true, textes);
+      } else if (!ELEMENTS.has(cle)) ajouter(element, cle, element[cle], etape, false, textes);
     }
   }
   return textes;
 });
+
+function recueillir(noeud: object, etape: Etape, declaration: boolean, textes: TexteSitue[]): void {
+  for (const cle in noeud) {
+    ajouter(noeud, cle, (noeud as Record<string, unknown>)[cle], etape, declaration, textes);
+  }
+}
+
+function ajouter(
+  cible: object,
+  propriete: string,
+  valeur: unknown,
+  etape: Etape,
+  declaration: boolean,
+  textes: TexteSitue[],
+): void {
+  if (typeof valeur === 'string') textes.push({ texte: valeur, cible, propriete, etape, declaration });
+  else if (typeof valeur !== 'object' || valeur === null || CALCULES.has(propriete)) return;
+  else if (!Array.isArray(valeur)) recueillir(valeur, etape, declaration, textes);
+  else for (const v of valeur) ajouter(cible, propriete, v, etape, declaration, textes);
+}

@@ -115,6 +115,9 @@ function rencontre(token: IToken): string {
   return image.replace(/\s+/g, ' ');
 }
 
+/** Words that begin two things: what is most often meant. */
+const MODELES: Record<string, string> = { objectif: 'objectif 1.4 "Titre" { … }' };
+
 const FINANCEMENTS = new Set(['Financements', 'LigneFinancement', 'Cout']);
 
 const fr = {
@@ -145,6 +148,9 @@ const fr = {
       ? `Il manque ${quoi}${apres} : le texte s'arrête là.`
       : `Il manque ${quoi}${apres} ; « ${rencontre(recu)} » ne convient pas.`;
   },
+  uniteManque: (nombre: string) => `Il manque € ou % après « ${nombre} ».`,
+  malSuivi: (image: string) =>
+    `Ce qui suit « ${image.slice(0, 40)} » ne convient pas.${MODELES[image] ? ` On écrit : ${MODELES[image]}` : ''}`,
   blocOuvert: (regle: string) => `Il manque « } » à la fin du texte, pour fermer ${leBloc(regle)}.`,
   accoladeOubliee: (mot: string, regle: string) =>
     `Il manque « } » avant « ${mot} », pour fermer ${leBloc(regle)} : « ${mot} » ne peut pas s'y trouver.`,
@@ -202,6 +208,9 @@ const en: typeof fr = {
       ? `Missing ${quoi}${apres}: the text stops there.`
       : `Missing ${quoi}${apres}; "${rencontre(recu)}" does not fit.`;
   },
+  uniteManque: (nombre) => `€ or % is missing after "${nombre}".`,
+  malSuivi: (image) =>
+    `What follows "${image.slice(0, 40)}" does not fit.${MODELES[image] ? ` Write: ${MODELES[image]}` : ''}`,
   blocOuvert: (regle) => `"}" is missing at the end of the text, to close ${theBlock(regle)}.`,
   accoladeOubliee: (mot, regle) =>
     `"}" is missing before "${mot}", to close ${theBlock(regle)}: "${mot}" cannot stand in it.`,

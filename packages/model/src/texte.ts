@@ -79,11 +79,16 @@ export function normaliserTexte(texte: string, indentation = false): string {
 }
 
 /**
- * Rejects at a glance most of the texts that say something, by their first three letters; one that starts otherwise than in
- * ASCII is left to be looked at.
+ * Rejects at a glance most of the texts that say something, by their first three letters. `ˆ` stands for any letter out of
+ * ASCII, which may be one of these with an accent; a text with an accent apart from its letter is left to be looked at.
  */
-const PEUT_ATTENDRE =
-  /^[^a-z0-9\u0080-\uffff]*(?:$|xxx|n\/?a|nou|tod|tbd|tes|tex|tit|lor|ess|abc|aze|san|a\s|[^]{0,2}[\u0080-\uffff])/i;
+const PEUT_ATTENDRE = new RegExp(
+  '^[^a-z0-9]*(?:$|[xˆ]{3}|[nˆ]/?[aˆ]|[nˆ][oˆ][uˆ]|[tˆ](?:[oˆ][dˆ]|[bˆ][dˆ]|[eˆ][sxˆ]|[iˆ][tˆ])|[lˆ][oˆ][rˆ]|[eˆ][sˆ][sˆ]|[aˆ](?:\\s|[bzˆ][ceˆ])|[sˆ][aˆ][nˆ]|[\\s\\S]{0,4}[\u0300-\u036f])'.replaceAll(
+    'ˆ',
+    '\u0080-\uffff',
+  ),
+  'i',
+);
 
 /**
  * @returns true when the text is nothing but marks left to be filled in: « à compléter », « … », « TODO », « xxx ». One that

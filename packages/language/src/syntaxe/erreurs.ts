@@ -34,6 +34,15 @@ const DANS_UNE_RUBRIQUE = new Set([
   'ObjectifVise',
 ]);
 
+const NOMBRES = new Set(['NOMBRE', 'NUMERO', 'ANNEE']);
+const DANS_LES_FINANCEMENTS = new Set([
+  'Cout',
+  'Contribution',
+  'Autofinancement',
+  'LigneFinancement',
+  'Financements',
+]);
+
 /** Langium ends the name of each rule of its parser with a zero-width space. */
 const nomDeRegle = (nom: string) => nom.replace(/\u200b$/, '');
 
@@ -74,6 +83,13 @@ export class ParapheErrorMessages implements IParserErrorMessageProvider {
       for (const chemin of chemins) if (chemin[0]) attendus.add(chemin[0].name);
     const regle = nomDeRegle(ruleName);
     if (regle === 'LigneFinancement' || regle === 'Element') return this.dansUnBloc(premier, regle);
+    // The first word may stand there: what does not fit comes after it.
+    const { name } = premier.tokenType;
+    if (attendus.has(name)) {
+      return NOMBRES.has(name) && DANS_LES_FINANCEMENTS.has(regle)
+        ? messages().uniteManque(premier.image)
+        : messages().malSuivi(premier.image);
+    }
     return this.manque([...attendus], premier);
   }
 

@@ -11,8 +11,8 @@ export const calendrierManquant = regle({
       fr: "{element} : aucun calendrier. On ne peut savoir ni quand l'action commence, ni si elle est en retard.",
       en: '{element}: no calendar. Nobody can tell when the action starts, nor whether it is late.',
       aide: {
-        fr: 'Ajoutez une ligne « calendrier 2024 », « calendrier en continu », ou des étapes datées dans « calendrier { … } »',
-        en: 'Add a line "calendrier 2024", "calendrier en continu", or dated steps in "calendrier { … }"',
+        fr: 'Ajoutez une ligne « calendrier 2024 », « calendrier en continu », ou des étapes datées dans « calendrier { … } ».',
+        en: 'Add a line "calendrier 2024", "calendrier en continu", or dated steps in "calendrier { … }".',
       },
     },
   },

@@ -11,16 +11,16 @@ export const calendrierVague = regle({
       fr: '{element} : le calendrier « {texte} » ne donne aucune date. Une année ou un rythme permettrait de savoir où on en est.',
       en: '{element}: the calendar "{texte}" gives no date. A year or a rhythm would show how far things are.',
       aide: {
-        fr: 'Écrivez une année (« calendrier 2024 »), un rythme (« 2 fois par an : … ») ou « calendrier en continu »',
-        en: 'Write a year ("calendrier 2024"), a rhythm ("2 fois par an : …") or "calendrier en continu"',
+        fr: 'Écrivez une année (« calendrier 2024 »), un rythme (« 2 fois par an : … ») ou « calendrier en continu ».',
+        en: 'Write a year ("calendrier 2024"), a rhythm ("2 fois par an : …") or "calendrier en continu".',
       },
     },
     etapes: {
       fr: "{element} : aucune étape du calendrier n'est datée. Une année pour la première permettrait de savoir quand l'action commence.",
       en: '{element}: no step of the calendar is dated. A year for the first would show when the action starts.',
       aide: {
-        fr: "Écrivez l'année devant l'étape : « 2024 : étape 1 … »",
-        en: 'Write the year before the step: "2024 : étape 1 …"',
+        fr: "Écrivez l'année devant l'étape : « 2024 : étape 1 … ».",
+        en: 'Write the year before the step: "2024 : étape 1 …".',
       },
     },
   },

@@ -24,7 +24,7 @@ export const dateDeTableur = regle({
     etiree: {
       fr: "{element} et les suivantes : les dates de {nombre} fiches avancent d'un jour à chaque fiche (« {premiere} », « {deuxieme} »…). Une case a sans doute été étirée dans un tableur.",
       en: '{element} and the next: the dates of {nombre} fiches go on by one day from fiche to fiche ("{premiere}", "{deuxieme}"…). A cell was probably dragged down in a spreadsheet.',
-      aide: { fr: 'Redonnez à chaque fiche sa vraie date', en: 'Give each fiche its true date again' },
+      aide: { fr: 'Redonnez à chaque fiche sa vraie date.', en: 'Give each fiche its true date again.' },
     },
   },
   verifier({ etapes, fiches }, signaler) {

@@ -1,5 +1,5 @@
 /** An action that starts before the contract, or ends after it. */
-import { jours, type Periode } from '@paraphe/model';
+import { type Jours, jours } from '@paraphe/model';
 import { regle } from '../../regle.js';
 import { aRebours, horsDe, moments } from './moments.js';
 
@@ -12,28 +12,30 @@ export const debordePeriode = regle({
       fr: '{element} : « {quand} » commence avant le contrat ({contrat}).',
       en: '{element}: "{quand}" starts before the contract ({contrat}).',
       aide: {
-        fr: "Rien à faire si l'action a bien commencé avant ; dites-le dans sa description",
-        en: 'Nothing to do if the action did start earlier; say so in its description',
+        fr: "Rien à faire si l'action a bien commencé avant ; dites-le dans sa description.",
+        en: 'Nothing to do if the action did start earlier; say so in its description.',
       },
     },
     apres: {
       fr: '{element} : « {quand} » se termine après le contrat ({contrat}). Qui portera la suite ?',
       en: '{element}: "{quand}" ends after the contract ({contrat}). Who will carry on?',
       aide: {
-        fr: 'Dites dans la fiche ce qui est prévu après la fin du contrat, ou ramenez la date dans ses années',
-        en: 'Tell in the fiche what is planned after the contract ends, or bring the date back into its years',
+        fr: 'Dites dans la fiche ce qui est prévu après la fin du contrat, ou ramenez la date dans ses années.',
+        en: 'Tell in the fiche what is planned after the contract ends, or bring the date back into its years.',
       },
     },
   },
   verifier({ contrat, etapes }, signaler) {
-    const cadre = contrat?.periode;
-    if (!cadre || aRebours(cadre)) return;
+    if (!contrat?.periode) return;
+    const { libelle } = contrat.periode;
+    const cadre = jours(contrat.periode);
+    if (aRebours(cadre)) return;
     for (const etape of etapes) {
-      for (const { periode, cible, propriete, entree } of moments(etape)) {
-        if (aRebours(periode) || horsDe(periode, cadre) || entree?.statut === 'realisee') continue;
-        const cote = debord(periode, cadre);
+      for (const { periode, jours: couvre, cible, propriete, entree } of moments(etape)) {
+        if (aRebours(couvre) || horsDe(couvre, cadre) || entree?.statut === 'realisee') continue;
+        const cote = debord(couvre, cadre);
         if (!cote) continue;
-        const valeurs = { quand: periode.libelle, contrat: cadre.libelle };
+        const valeurs = { quand: periode.libelle, contrat: libelle };
         signaler(cote, { cible, propriete, etape, valeurs });
         break;
       }
@@ -42,8 +44,8 @@ export const debordePeriode = regle({
 });
 
 /** @returns the side on which a written bound goes out of the frame; an open bound goes nowhere. */
-function debord(periode: Periode, cadre: Periode): 'avant' | 'apres' | undefined {
-  if (periode.fin !== undefined && jours(periode).fin > jours(cadre).fin) return 'apres';
-  if (periode.debut !== undefined && jours(periode).debut < jours(cadre).debut) return 'avant';
+function debord({ debut, fin }: Jours, cadre: Jours): 'avant' | 'apres' | undefined {
+  if (Number.isFinite(fin) && fin > cadre.fin) return 'apres';
+  if (Number.isFinite(debut) && debut < cadre.debut) return 'avant';
   return undefined;
 }

@@ -11,8 +11,8 @@ export const etapeDouble = regle({
       fr: "{element} : l'étape {numero} est écrite deux fois, avec des textes différents. On ne sait plus laquelle un indicateur cite.",
       en: '{element}: step {numero} is written twice, with different texts. An indicator that cites it could mean either.',
       aide: {
-        fr: "Donnez un autre numéro à l'une des deux",
-        en: 'Give another number to one of the two',
+        fr: "Donnez un autre numéro à l'une des deux.",
+        en: 'Give another number to one of the two.',
       },
     },
   },

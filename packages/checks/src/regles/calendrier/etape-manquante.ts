@@ -10,8 +10,8 @@ export const etapeManquante = regle({
       fr: "{element} : le calendrier passe de l'étape {avant} à l'étape {apres}. Une étape a-t-elle été oubliée ?",
       en: '{element}: the calendar goes from step {avant} to step {apres}. Was a step forgotten?',
       aide: {
-        fr: "Ajoutez l'étape qui manque, ou renumérotez les suivantes",
-        en: 'Add the missing step, or renumber the next ones',
+        fr: "Ajoutez l'étape qui manque, ou renumérotez les suivantes.",
+        en: 'Add the missing step, or renumber the next ones.',
       },
     },
   },

@@ -1,7 +1,7 @@
 /** A period whose end comes before its start. */
-import type { Demarche, Etape, Periode } from '@paraphe/model';
+import { type Demarche, type Etape, jours, type Periode } from '@paraphe/model';
 import { regle } from '../../regle.js';
-import { aRebours, moments } from './moments.js';
+import { aRebours, type Moment, moments } from './moments.js';
 
 /** Source: usage observé dans les fiches réelles. */
 export const finAvantDebut = regle({
@@ -12,14 +12,14 @@ export const finAvantDebut = regle({
       fr: '{element} : « {quand} » se termine avant de commencer. Les deux dates sont sans doute inversées.',
       en: '{element}: "{quand}" ends before it starts. The two dates were probably swapped.',
       aide: {
-        fr: 'Écrivez la date de début, puis la date de fin : « du 01/01/2024 au 31/12/2025 »',
-        en: 'Write the first day, then the last: "du 01/01/2024 au 31/12/2025"',
+        fr: 'Écrivez la date de début, puis la date de fin : « du 01/01/2024 au 31/12/2025 ».',
+        en: 'Write the first day, then the last: "du 01/01/2024 au 31/12/2025".',
       },
     },
   },
   verifier({ contrat, etapes }, signaler) {
     const periodeContrat = contrat?.periode;
-    if (contrat && periodeContrat && aRebours(periodeContrat)) {
+    if (contrat && periodeContrat && aRebours(jours(periodeContrat))) {
       signaler('element', {
         cible: contrat,
         propriete: 'periode',
@@ -28,8 +28,8 @@ export const finAvantDebut = regle({
       });
     }
     for (const etape of etapes) {
-      for (const { periode, cible, propriete } of periodes(etape)) {
-        if (aRebours(periode))
+      for (const { periode, jours: couvre, cible, propriete } of periodes(etape)) {
+        if (aRebours(couvre))
           signaler('element', { cible, propriete, etape, valeurs: { quand: periode.libelle } });
       }
     }
@@ -37,12 +37,15 @@ export const finAvantDebut = regle({
 });
 
 /** Calendars, phases of a démarche, costs and contributions. */
-function* periodes(etape: Etape): Generator<{ periode: Periode; cible: object; propriete: string }> {
-  yield* moments(etape);
-  for (const phase of (etape.element as Partial<Demarche>).phases ?? []) {
-    if (phase.quand?.periode) yield { periode: phase.quand.periode, cible: phase, propriete: 'quand' };
-  }
+function periodes(etape: Etape): Pick<Moment, 'periode' | 'jours' | 'cible' | 'propriete'>[] {
+  const dates: ReturnType<typeof periodes> = moments(etape);
+  const ajouter = (cible: object, propriete: string, periode: Periode | undefined) => {
+    if (periode) dates.push({ periode, jours: jours(periode), cible, propriete });
+  };
+  for (const phase of (etape.element as Partial<Demarche>).phases ?? [])
+    ajouter(phase, 'quand', phase.quand?.periode);
   const { couts = [], contributions = [] } = etape.element.financements ?? {};
-  for (const cible of [...couts, ...contributions])
-    if (cible.en) yield { periode: cible.en, cible, propriete: 'en' };
+  for (const cout of couts) ajouter(cout, 'en', cout.en);
+  for (const contribution of contributions) ajouter(contribution, 'en', contribution.en);
+  return dates;
 }

@@ -12,32 +12,34 @@ export const horsPeriode = regle({
       fr: '{element} : « {quand} » est avant le début du contrat ({contrat}). Est-ce une faute de frappe, ou une action déjà faite ?',
       en: '{element}: "{quand}" is before the contract starts ({contrat}). Is it a typing error, or an action already done?',
       aide: {
-        fr: "Corrigez la date ou, si l'étape a bien eu lieu, écrivez « (réalisée) » à la fin de sa ligne",
-        en: 'Correct the date or, if the step did take place, write "(réalisée)" at the end of its line',
+        fr: "Corrigez la date ou, si l'étape a bien eu lieu, écrivez « (réalisée) » à la fin de sa ligne.",
+        en: 'Correct the date or, if the step did take place, write "(réalisée)" at the end of its line.',
       },
     },
     apres: {
       fr: '{element} : « {quand} » est après la fin du contrat ({contrat}). Le contrat ne peut pas engager ses signataires au-delà.',
       en: '{element}: "{quand}" is after the contract ends ({contrat}). The contract cannot commit those who sign it beyond.',
       aide: {
-        fr: 'Corrigez la date, ou la ligne « période » au début du contrat',
-        en: 'Correct the date, or the line "période" at the head of the contract',
+        fr: 'Corrigez la date, ou la ligne « période » au début du contrat.',
+        en: 'Correct the date, or the line "période" at the head of the contract.',
       },
     },
   },
   verifier({ contrat, etapes }, signaler) {
-    const cadre = contrat?.periode;
-    if (!contrat || !cadre || aRebours(cadre)) return;
+    if (!contrat?.periode) return;
+    const { libelle } = contrat.periode;
+    const cadre = jours(contrat.periode);
+    if (aRebours(cadre)) return;
     for (const etape of etapes) {
-      for (const { periode, cible, propriete, entree } of moments(etape)) {
-        if (aRebours(periode) || !horsDe(periode, cadre)) continue;
-        const avant = jours(periode).fin <= jours(cadre).debut;
+      for (const { periode, jours: couvre, cible, propriete, entree } of moments(etape)) {
+        if (aRebours(couvre) || !horsDe(couvre, cadre)) continue;
+        const avant = couvre.fin <= cadre.debut;
         if (avant && entree?.statut === 'realisee') continue;
         signaler(avant ? 'avant' : 'apres', {
           cible,
           propriete,
           etape,
-          valeurs: { quand: periode.libelle, contrat: cadre.libelle },
+          valeurs: { quand: periode.libelle, contrat: libelle },
           liens: [
             {
               cible: contrat,

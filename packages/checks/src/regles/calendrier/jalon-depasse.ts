@@ -1,5 +1,5 @@
 /** A fiche whose dates are past, and that does not tell what became of it. */
-import { type EntreeCalendrier, type Etape, jourDe, jours } from '@paraphe/model';
+import { type EntreeCalendrier, type Etape, jourDe } from '@paraphe/model';
 import { regle } from '../../regle.js';
 import { aRebours, type Moment, moments } from './moments.js';
 
@@ -20,16 +20,16 @@ export const jalonDepasse = regle({
       fr: '{element} : « {libelle} » ({quand}) est une étape passée, et rien ne dit si elle a eu lieu.',
       en: '{element}: "{libelle}" ({quand}) is a step of the past, and nothing says whether it took place.',
       aide: {
-        fr: 'Écrivez « (réalisée) » ou « (reportée) » à la fin de sa ligne, ou « statut en cours » dans la fiche',
-        en: 'Write "(réalisée)" or "(reportée)" at the end of its line, or "statut en cours" in the fiche',
+        fr: 'Écrivez « (réalisée) » ou « (reportée) » à la fin de sa ligne, ou « statut en cours » dans la fiche.',
+        en: 'Write "(réalisée)" or "(reportée)" at the end of its line, or "statut en cours" in the fiche.',
       },
     },
     etapes: {
       fr: '{element} : {nombre} étapes sont passées, et rien ne dit si elles ont eu lieu. La première : « {libelle} » ({quand}).',
       en: '{element}: {nombre} steps are past, and nothing says whether they took place. The first: "{libelle}" ({quand}).',
       aide: {
-        fr: 'Écrivez « (réalisée) » ou « (reportée) » à la fin de leurs lignes, ou « statut en cours » dans la fiche',
-        en: 'Write "(réalisée)" or "(reportée)" at the end of their lines, or "statut en cours" in the fiche',
+        fr: 'Écrivez « (réalisée) » ou « (reportée) » à la fin de leurs lignes, ou « statut en cours » dans la fiche.',
+        en: 'Write "(réalisée)" or "(reportée)" at the end of their lines, or "statut en cours" in the fiche.',
       },
     },
   },
@@ -39,7 +39,7 @@ export const jalonDepasse = regle({
     for (const etape of fiches) {
       const passes = momentsPasses(etape, ceJour);
       const premier = passes.reduce<Moment | undefined>(
-        (a, b) => (a && jours(a.periode).fin <= jours(b.periode).fin ? a : b),
+        (a, b) => (a && a.jours.fin <= b.jours.fin ? a : b),
         undefined,
       );
       if (!premier) continue;
@@ -64,10 +64,10 @@ function momentsPasses(
   const passes: Moment[] = [];
   for (const porteur of [element, ...(element.sousActions ?? [])]) {
     if (porteur.statut || porteur.calendrier?.renouvele) continue;
-    for (const moment of moments({ ...etape, element: porteur })) {
+    for (const moment of moments({ element: porteur })) {
       const recurrent = moment.entree?.quand?.recurrence;
-      if (recurrent || moment.entree?.statut || aRebours(moment.periode)) continue;
-      if (jours(moment.periode).fin <= ceJour) passes.push(moment);
+      if (recurrent || moment.entree?.statut || aRebours(moment.jours)) continue;
+      if (moment.jours.fin <= ceJour) passes.push(moment);
     }
   }
   return passes;

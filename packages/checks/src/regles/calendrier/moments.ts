@@ -11,6 +11,8 @@ import {
 /** A period of a calendar, and where it is written. */
 export interface Moment {
   periode: Periode;
+  /** The days that it covers. */
+  jours: Jours;
   cible: object;
   propriete: string;
   /** The line of the calendar; absent when the whole calendar is one period. */
@@ -18,27 +20,28 @@ export interface Moment {
 }
 
 /** @returns every dated place of the calendar of an element, in the order of the text. */
-export function* moments({ element }: Etape): Generator<Moment> {
-  const calendrier = element.calendrier;
-  if (!calendrier) return;
-  if (calendrier.periode) yield { periode: calendrier.periode, cible: element, propriete: 'calendrier' };
-  for (const entree of calendrier.entrees ?? []) {
-    const periode = entree.quand?.periode ?? entree.quand?.recurrence?.periode;
-    if (periode) yield { periode, cible: entree, propriete: 'quand', entree };
+export function moments({ element }: Pick<Etape, 'element'>): Moment[] {
+  const dates: Moment[] = [];
+  const { calendrier } = element;
+  if (calendrier?.periode) {
+    const { periode } = calendrier;
+    dates.push({ periode, jours: jours(periode), cible: element, propriete: 'calendrier' });
   }
+  for (const entree of calendrier?.entrees ?? []) {
+    const periode = entree.quand?.periode ?? entree.quand?.recurrence?.periode;
+    if (periode) dates.push({ periode, jours: jours(periode), cible: entree, propriete: 'quand', entree });
+  }
+  return dates;
 }
 
 /** @returns true when the end comes before the start. */
-export function aRebours(periode: Periode): boolean {
-  const { debut, fin } = jours(periode);
+export function aRebours({ debut, fin }: Jours): boolean {
   return fin <= debut;
 }
 
-/** @returns true when no day of the period is a day of the frame. */
-export function horsDe(periode: Periode, cadre: Periode): boolean {
-  const dedans = jours(periode);
-  const dehors = jours(cadre);
-  return dedans.fin <= dehors.debut || dedans.debut >= dehors.fin;
+/** @returns true when no day of the first is a day of the frame. */
+export function horsDe({ debut, fin }: Jours, cadre: Jours): boolean {
+  return fin <= cadre.debut || debut >= cadre.fin;
 }
 
 /**
@@ -50,8 +53,7 @@ export function etendue(etape: Etape, contrat: Contrat | undefined): Jours | und
   if (!calendrier) return undefined;
   let debut = Number.POSITIVE_INFINITY;
   let fin = Number.NEGATIVE_INFINITY;
-  for (const { periode } of moments(etape)) {
-    const couvre = jours(periode);
+  for (const { jours: couvre } of moments(etape)) {
     if (couvre.debut !== Number.NEGATIVE_INFINITY) debut = Math.min(debut, couvre.debut);
     fin = Math.max(fin, couvre.fin);
   }
@@ -63,7 +65,7 @@ export function etendue(etape: Etape, contrat: Contrat | undefined): Jours | und
     );
   if (sansFin) fin = Number.POSITIVE_INFINITY;
   if (fin === Number.NEGATIVE_INFINITY) return undefined;
-  const terme =
-    contrat?.periode && !aRebours(contrat.periode) ? jours(contrat.periode).fin : Number.POSITIVE_INFINITY;
-  return { debut, fin: fin === Number.POSITIVE_INFINITY ? terme : fin };
+  if (fin !== Number.POSITIVE_INFINITY || !contrat?.periode) return { debut, fin };
+  const cadre = jours(contrat.periode);
+  return { debut, fin: aRebours(cadre) ? fin : cadre.fin };
 }

@@ -1,5 +1,5 @@
 /** Numbered steps whose dates go backwards. */
-import { type EntreeCalendrier, jours, type Periode } from '@paraphe/model';
+import { type EntreeCalendrier, type Jours, jours, type Periode } from '@paraphe/model';
 import { regle } from '../../regle.js';
 import { aRebours } from './moments.js';
 
@@ -12,20 +12,17 @@ export const ordreDesEtapes = regle({
       fr: "{element} : l'étape {numero} ({quand}) se termine avant que l'étape {avant} ({quandAvant}) ne commence.",
       en: '{element}: step {numero} ({quand}) ends before step {avant} ({quandAvant}) begins.',
       aide: {
-        fr: "Corrigez la date de l'une des deux, ou échangez leurs numéros",
-        en: 'Correct the date of one of the two, or swap their numbers',
+        fr: "Corrigez la date de l'une des deux, ou échangez leurs numéros.",
+        en: 'Correct the date of one of the two, or swap their numbers.',
       },
     },
   },
   verifier({ etapes }, signaler) {
     for (const etape of etapes) {
       let plusTardive: Datee | undefined;
-      for (const { entree, numero, periode } of datees(etape.element.calendrier?.entrees ?? [])) {
-        if (
-          plusTardive &&
-          numero > plusTardive.numero &&
-          jours(periode).fin <= jours(plusTardive.periode).debut
-        ) {
+      for (const datee of datees(etape.element.calendrier?.entrees ?? [])) {
+        const { entree, numero, periode, couvre } = datee;
+        if (plusTardive && numero > plusTardive.numero && couvre.fin <= plusTardive.couvre.debut) {
           signaler('recul', {
             cible: entree,
             propriete: 'quand',
@@ -45,8 +42,7 @@ export const ordreDesEtapes = regle({
             ],
           });
         }
-        if (!plusTardive || jours(periode).debut > jours(plusTardive.periode).debut)
-          plusTardive = { entree, numero, periode };
+        if (!plusTardive || couvre.debut > plusTardive.couvre.debut) plusTardive = datee;
       }
     }
   },
@@ -56,6 +52,7 @@ interface Datee {
   entree: EntreeCalendrier;
   numero: number;
   periode: Periode;
+  couvre: Jours;
 }
 
 /** Numbered and dated steps, by number. */
@@ -63,8 +60,9 @@ function datees(entrees: EntreeCalendrier[]): Datee[] {
   const retenues: Datee[] = [];
   for (const entree of entrees) {
     const { numero, nature = 'etape', quand } = entree;
-    if (numero === undefined || nature !== 'etape' || !quand?.periode || aRebours(quand.periode)) continue;
-    retenues.push({ entree, numero, periode: quand.periode });
+    if (numero === undefined || nature !== 'etape' || !quand?.periode) continue;
+    const couvre = jours(quand.periode);
+    if (!aRebours(couvre)) retenues.push({ entree, numero, periode: quand.periode, couvre });
   }
   return retenues.sort((a, b) => a.numero - b.numero);
 }

@@ -13,8 +13,8 @@ export const aDefinirApresDebut = regle({
       fr: "{element} : le financement est encore « {etat} », alors que l'action a commencé.",
       en: '{element}: the financing is still "{etat}", although the action has started.',
       aide: {
-        fr: "Écrivez ce qui a été décidé (« financements { coût … } », « sans budget dédié ») ; ou, si l'action n'a pas commencé, « statut reportée »",
-        en: 'Write what was decided ("financements { coût … }", "sans budget dédié"); or, if the action has not started, "statut reportée"',
+        fr: "Écrivez ce qui a été décidé (« financements { coût … } », « sans budget dédié ») ; ou, si l'action n'a pas commencé, « statut reportée ».",
+        en: 'Write what was decided ("financements { coût … }", "sans budget dédié"); or, if the action has not started, "statut reportée".',
       },
     },
   },

@@ -9,7 +9,7 @@ import {
   sansAccents,
 } from '@paraphe/model';
 import { type Contexte, regle } from '../../regle.js';
-import { apportDe, bilanDe, contributionsVivantes, couvert, plansDesFiches, resteOuvert } from './plans.js';
+import { apportDe, contributionsVivantes, couvert, plansDesFiches, resteOuvert } from './plans.js';
 
 /**
  * Source: CGCT, art. L. 1111-10, III (own contribution of at least 20 % of the public funding of an investment).
@@ -23,14 +23,13 @@ export const apportMinimal = regle({
       fr: "{element} : le maître d'ouvrage apporte {part} % des financements publics de cet investissement, moins que les 20 % de l'article L. 1111-10, III, du CGCT.",
       en: '{element}: the local authority in charge brings {part} % of the public funding of this investment, less than the 20 % of article L. 1111-10, III, of the CGCT.',
       aide: {
-        fr: "Vérifiez avec le service des finances ; complétez la ligne « autofinancement … » ou celle du maître d'ouvrage",
-        en: 'Check with the finance department; complete the line "autofinancement …" or that of the authority in charge',
+        fr: "Vérifiez avec le service des finances ; complétez la ligne « autofinancement … » ou celle du maître d'ouvrage.",
+        en: 'Check with the finance department; complete the line "autofinancement …" or that of the authority in charge.',
       },
     },
   },
   verifier(contexte, signaler) {
-    for (const { etape, plan } of plansDesFiches(contexte)) {
-      const bilan = bilanDe(plan);
+    for (const { etape, plan, bilan } of plansDesFiches(contexte)) {
       if (!bilan?.depenses || bilan.inconnu || !couvert(bilan) || resteOuvert(plan) || !investissement(plan))
         continue;
       const maitres = maitresOuvrage(etape);

@@ -12,8 +12,8 @@ export const coutFourchetteInversee = regle({
       fr: '{element} : la fourchette va de {bas} à {haut}, le second montant est plus petit que le premier.',
       en: '{element}: the range goes from {bas} to {haut}, the second amount is smaller than the first.',
       aide: {
-        fr: 'Échangez les deux montants, ou corrigez celui qui est faux',
-        en: 'Swap the two amounts, or correct the wrong one',
+        fr: 'Échangez les deux montants, ou corrigez celui qui est faux.',
+        en: 'Swap the two amounts, or correct the wrong one.',
       },
     },
   },

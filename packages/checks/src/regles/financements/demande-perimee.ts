@@ -21,16 +21,16 @@ export const demandePerimee = regle({
       fr: '{element} : un financement ({financeur}, {quand}) est toujours « {statut} », alors que sa date est passée.',
       en: '{element}: some funding ({financeur}, {quand}) is still "{statut}", although its date is past.',
       aide: {
-        fr: 'Écrivez sa réponse : « (acquis) », « (versé) », « (refusé) » ; ou corrigez la date',
-        en: 'Write the answer: "(acquis)", "(versé)", "(refusé)"; or correct the date',
+        fr: 'Écrivez sa réponse : « (acquis) », « (versé) », « (refusé) » ; ou corrigez la date.',
+        en: 'Write the answer: "(acquis)", "(versé)", "(refusé)"; or correct the date.',
       },
     },
     ancienne: {
       fr: "{element} : un financement ({financeur}) est « {statut} » depuis le {depuis}, il y a plus d'un an, sans réponse.",
       en: '{element}: some funding ({financeur}) has been "{statut}" since {depuis}, more than a year ago, without an answer.',
       aide: {
-        fr: 'Écrivez sa réponse : « (acquis) », « (versé) », « (refusé) » ; ou dites quand elle est attendue : « en 2025 »',
-        en: 'Write the answer: "(acquis)", "(versé)", "(refusé)"; or tell when it is expected: "en 2025"',
+        fr: 'Écrivez sa réponse : « (acquis) », « (versé) », « (refusé) » ; ou dites quand elle est attendue : « en 2025 ».',
+        en: 'Write the answer: "(acquis)", "(versé)", "(refusé)"; or tell when it is expected: "en 2025".',
       },
     },
   },

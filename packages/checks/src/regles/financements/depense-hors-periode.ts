@@ -13,32 +13,34 @@ export const depenseHorsPeriode = regle({
       fr: '{element} : une dépense est datée de « {quand} », hors des années du contrat ({contrat}).',
       en: '{element}: a cost is dated "{quand}", outside the years of the contract ({contrat}).',
       aide: {
-        fr: "Corrigez l'année, ou la ligne « période » au début du contrat",
-        en: 'Correct the year, or the line "période" at the head of the contract',
+        fr: "Corrigez l'année, ou la ligne « période » au début du contrat.",
+        en: 'Correct the year, or the line "période" at the head of the contract.',
       },
     },
     financement: {
       fr: '{element} : un financement est daté de « {quand} », hors des années du contrat ({contrat}).',
       en: '{element}: some funding is dated "{quand}", outside the years of the contract ({contrat}).',
       aide: {
-        fr: "Corrigez l'année ; si l'argent a été reçu avant le contrat, écrivez « (versé) »",
-        en: 'Correct the year; if the money came before the contract, write "(versé)"',
+        fr: "Corrigez l'année ; si l'argent a été reçu avant le contrat, écrivez « (versé) ».",
+        en: 'Correct the year; if the money came before the contract, write "(versé)".',
       },
     },
   },
   verifier(contexte, signaler) {
     const { contrat } = contexte;
-    const cadre = contrat?.periode;
-    if (!contrat || !cadre || aRebours(cadre)) return;
+    if (!contrat?.periode) return;
+    const { libelle } = contrat.periode;
+    const cadre = jours(contrat.periode);
+    if (aRebours(cadre)) return;
     for (const { etape, plan } of plansDe(contexte)) {
       for (const { cle, periode, cible, propriete, verse } of dates(plan)) {
-        if (aRebours(periode) || !horsDe(periode, cadre)) continue;
-        if (verse && jours(periode).fin <= jours(cadre).debut) continue;
+        const couvre = jours(periode);
+        if (aRebours(couvre) || !horsDe(couvre, cadre) || (verse && couvre.fin <= cadre.debut)) continue;
         signaler(cle, {
           cible,
           propriete,
           etape,
-          valeurs: { quand: periode.libelle, contrat: cadre.libelle },
+          valeurs: { quand: periode.libelle, contrat: libelle },
           liens: [
             {
               cible: contrat,

@@ -11,10 +11,10 @@ import {
 import { regle } from '../../regle.js';
 import { etendue } from '../calendrier/moments.js';
 import {
-  bilanDe,
   contributionsVivantes,
   couvert,
   financeAilleurs,
+  type PlanTenu,
   plansDesFiches,
   resteOuvert,
 } from './plans.js';
@@ -31,26 +31,27 @@ export const financementInterrompu = regle({
       fr: "{element} : les financements s'arrêtent le {dernier}, l'action continue jusqu'au {fin}. Rien ne dit qui paie ensuite.",
       en: '{element}: the funding stops on {dernier}, the action goes on until {fin}. Nothing says who pays afterwards.',
       aide: {
-        fr: 'Ajoutez qui paie ensuite (par exemple « autofinancement … »), ou la ligne « reste à mobiliser » ; ou raccourcissez le calendrier',
-        en: 'Add who pays afterwards (such as "autofinancement …"), or the line "reste à mobiliser"; or shorten the calendar',
+        fr: 'Ajoutez qui paie ensuite (par exemple « autofinancement … »), ou la ligne « reste à mobiliser » ; ou raccourcissez le calendrier.',
+        en: 'Add who pays afterwards (such as "autofinancement …"), or the line "reste à mobiliser"; or shorten the calendar.',
       },
     },
     sansFin: {
       fr: "{element} : les financements s'arrêtent le {dernier}, l'action continue. Rien ne dit qui paie ensuite.",
       en: '{element}: the funding stops on {dernier}, the action goes on. Nothing says who pays afterwards.',
       aide: {
-        fr: "Ajoutez qui paie ensuite (par exemple « autofinancement … »), ou la ligne « reste à mobiliser » ; ou donnez une fin à l'action",
-        en: 'Add who pays afterwards (such as "autofinancement …"), or the line "reste à mobiliser"; or give the action an end',
+        fr: "Ajoutez qui paie ensuite (par exemple « autofinancement … »), ou la ligne « reste à mobiliser » ; ou donnez une fin à l'action.",
+        en: 'Add who pays afterwards (such as "autofinancement …"), or the line "reste à mobiliser"; or give the action an end.',
       },
     },
   },
   verifier(contexte, signaler) {
-    for (const { etape, plan } of plansDesFiches(contexte)) {
+    for (const tenu of plansDesFiches(contexte)) {
+      const { etape, plan } = tenu;
       if (etape.element.statut === 'abandonnee' || etape.element.statut === 'realisee') continue;
       const dernier = dernierJourFinance(plan);
       const fin = finDeLAction(etape, contexte.contrat);
       if (dernier === undefined || fin === undefined || !interrompt(dernier, fin)) continue;
-      if (resteOuvert(plan) || financeAilleurs(etape) || payeUneFois(plan, dernier)) continue;
+      if (resteOuvert(plan) || financeAilleurs(etape) || payeUneFois(tenu, dernier)) continue;
       const valeurs = {
         dernier: ecrireDate(dateISO(dernier - 1)),
         fin: Number.isFinite(fin) ? ecrireDate(dateISO(fin - 1)) : '',
@@ -87,11 +88,10 @@ function interrompt(dernier: number, fin: number): boolean {
 }
 
 /** An investment, a cost that is wholly covered, or costs that stop with the funding. */
-function payeUneFois(plan: Financements, dernier: number): boolean {
+function payeUneFois({ plan, bilan }: PlanTenu, dernier: number): boolean {
   const couts = (plan.couts ?? []).filter((cout) => !cout.dont);
   if (!couts.length) return false;
   if (couts.every((cout) => cout.nature === 'investissement' || (cout.en && jours(cout.en).fin <= dernier)))
     return true;
-  const bilan = bilanDe(plan);
   return bilan !== undefined && couvert(bilan);
 }

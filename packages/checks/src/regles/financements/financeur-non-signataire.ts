@@ -12,16 +12,16 @@ export const financeurNonSignataire = regle({
       fr: "{element} : {financeur} finance l'action et ne signe pas le contrat. Son engagement n'y est donc pas pris.",
       en: '{element}: {financeur} funds the action and does not sign the contract, which therefore does not commit it.',
       aide: {
-        fr: 'Ajoutez {financeur} à la ligne « signataires », ou dites en vertu de quoi il paie : « au titre du … »',
-        en: 'Add {financeur} to the line "signataires", or tell by virtue of what it pays: "au titre du …"',
+        fr: 'Ajoutez {financeur} à la ligne « signataires », ou dites en vertu de quoi il paie : « au titre du … ».',
+        en: 'Add {financeur} to the line "signataires", or tell by virtue of what it pays: "au titre du …".',
       },
     },
     plusieurs: {
       fr: "{financeur} finance {nombre} plans de financement et ne signe pas le contrat. Son engagement n'y est donc pas pris. Le premier : {element}.",
       en: '{financeur} funds {nombre} plans of financing and does not sign the contract, which therefore does not commit it. The first: {element}.',
       aide: {
-        fr: 'Ajoutez {financeur} à la ligne « signataires », ou dites en vertu de quoi il paie : « au titre du … »',
-        en: 'Add {financeur} to the line "signataires", or tell by virtue of what it pays: "au titre du …"',
+        fr: 'Ajoutez {financeur} à la ligne « signataires », ou dites en vertu de quoi il paie : « au titre du … ».',
+        en: 'Add {financeur} to the line "signataires", or tell by virtue of what it pays: "au titre du …".',
       },
     },
   },

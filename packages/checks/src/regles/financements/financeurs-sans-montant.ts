@@ -2,7 +2,6 @@
 import { afficherMontant } from '@paraphe/model';
 import { regle } from '../../regle.js';
 import {
-  bilanDe,
   chiffree,
   contributionsVivantes,
   financeAilleurs,
@@ -20,14 +19,13 @@ export const financeursSansMontant = regle({
       fr: '{element} : des financeurs sont nommés, sans montant. On ne sait pas si le coût de {cout} est couvert.',
       en: '{element}: financers are named, without an amount. Nobody can tell whether the cost of {cout} is covered.',
       aide: {
-        fr: 'Écrivez un montant ou une part après le nom de chaque financeur (12 000 €, 30 %), ou la ligne « reste à mobiliser »',
-        en: 'Write an amount or a share after the name of each financer (12 000 €, 30 %), or the line "reste à mobiliser"',
+        fr: 'Écrivez un montant ou une part après le nom de chaque financeur (12 000 €, 30 %), ou la ligne « reste à mobiliser ».',
+        en: 'Write an amount or a share after the name of each financer (12 000 €, 30 %), or the line "reste à mobiliser".',
       },
     },
   },
   verifier(contexte, signaler) {
-    for (const { etape, plan } of plansDesFiches(contexte)) {
-      const bilan = bilanDe(plan);
+    for (const { etape, plan, bilan } of plansDesFiches(contexte)) {
       if (!bilan?.depenses || etape.element.statut === 'abandonnee' || plan.enveloppes?.length) continue;
       const contributions = contributionsVivantes(plan);
       const nommes = contributions.length + (plan.sources?.length ?? 0);

@@ -12,8 +12,8 @@ export const htTtcMeles = regle({
       fr: "{element} : un montant TTC ({TTC}) à côté d'un montant HT ({HT}). Ils ne peuvent être ni additionnés, ni comparés.",
       en: '{element}: an amount with tax ({TTC}) beside an amount without ({HT}). They can be neither added nor compared.',
       aide: {
-        fr: 'Écrivez tous les montants de la fiche en HT, ou tous en TTC',
-        en: 'Write all the amounts of the fiche in HT, or all in TTC',
+        fr: 'Écrivez tous les montants de la fiche en HT, ou tous en TTC.',
+        en: 'Write all the amounts of the fiche in HT, or all in TTC.',
       },
     },
   },

@@ -12,16 +12,16 @@ export const partExcessive = regle({
       fr: '{element} : une part de {part} % est impossible, un financeur ne peut apporter plus que le tout.',
       en: '{element}: a share of {part} % is impossible, a financer cannot bring more than the whole.',
       aide: {
-        fr: 'Corrigez la part, ou écrivez un montant en euros',
-        en: 'Correct the share, or write an amount in euros',
+        fr: 'Corrigez la part, ou écrivez un montant en euros.',
+        en: 'Correct the share, or write an amount in euros.',
       },
     },
     somme: {
       fr: '{element} : les parts des financeurs font {part} % du coût, plus que le tout.',
       en: '{element}: the shares of the financers make {part} % of the cost, more than the whole.',
       aide: {
-        fr: "Corrigez l'une des parts ; pour un financement que vous n'attendez plus, écrivez « (refusé) »",
-        en: 'Correct one of the shares; for funding that is no longer expected, write "(refusé)"',
+        fr: "Corrigez l'une des parts ; pour un financement que vous n'attendez plus, écrivez « (refusé) ».",
+        en: 'Correct one of the shares; for funding that is no longer expected, write "(refusé)".',
       },
     },
   },

@@ -12,8 +12,8 @@ export const planManquant = regle({
       fr: "{element} : rien n'est dit du financement. Un partenaire ne peut savoir ni ce que l'action coûte, ni qui la paie.",
       en: '{element}: nothing is said of its financing. A partner can tell neither what the action costs nor who pays.',
       aide: {
-        fr: "Ajoutez « financements { coût … } » et qui paie ; ou, si c'est le cas, « financements sans budget dédié » ou « financements à définir »",
-        en: 'Add "financements { coût … }" and who pays; or, if such is the case, "financements sans budget dédié" or "financements à définir"',
+        fr: "Ajoutez « financements { coût … } » et qui paie ; ou, si c'est le cas, « financements sans budget dédié » ou « financements à définir ».",
+        en: 'Add "financements { coût … }" and who pays; or, if such is the case, "financements sans budget dédié" or "financements à définir".',
       },
     },
   },

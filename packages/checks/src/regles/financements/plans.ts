@@ -10,40 +10,49 @@ import {
   type Rubriques,
   type Taxe,
 } from '@paraphe/model';
-import type { Contexte } from '../../regle.js';
+import { parContexte } from '../../par-contexte.js';
 
 /** A plan of financing and the element that holds it. */
 export interface PlanTenu {
   etape: Etape;
   plan: Financements;
+  /** What it costs and brings, where both can be compared. */
+  bilan: Bilan | undefined;
 }
 
 /** @returns the plans of financing of the contract that say something, in the order of the text. */
-export function* plansDe({ etapes }: Contexte): Generator<PlanTenu> {
+export const plansDe = parContexte(({ etapes }): readonly PlanTenu[] => {
+  const tenus: PlanTenu[] = [];
   for (const etape of etapes) {
     const plan = etape.element.financements;
-    if (ditQuelqueChose(plan)) yield { etape, plan };
+    if (ditQuelqueChose(plan)) tenus.push({ etape, plan, bilan: bilanDe(plan) });
   }
-}
+  return tenus;
+});
 
 /** @returns the plans of the fiches and of their sub-actions, without those of axes, objectifs and contract. */
-export function* plansDesFiches(contexte: Contexte): Generator<PlanTenu> {
-  for (const tenu of plansDe(contexte)) {
-    const { niveau } = tenu.etape;
-    if (niveau === 'action' || niveau === 'sous-action' || niveau === 'fiche') yield tenu;
-  }
-}
+export const plansDesFiches = parContexte((contexte): readonly PlanTenu[] =>
+  plansDe(contexte).filter(
+    ({ etape: { niveau } }) => niveau === 'action' || niveau === 'sous-action' || niveau === 'fiche',
+  ),
+);
 
 /** @returns false for `financements { }`. */
 export function ditQuelqueChose(plan: Financements | undefined): plan is Financements {
   if (!plan) return false;
-  const { totaux: _, ...dit } = plan;
-  return Object.values(dit).some((valeur) => (Array.isArray(valeur) ? valeur.length > 0 : Boolean(valeur)));
+  for (const cle in plan) {
+    const valeur = plan[cle as keyof Financements];
+    if (cle !== 'totaux' && (Array.isArray(valeur) ? valeur.length > 0 : valeur)) return true;
+  }
+  return false;
 }
 
 /** @returns the contributions that may bring something: a refused one does not. */
-export function contributionsVivantes(plan: Financements): Contribution[] {
-  return (plan.contributions ?? []).filter((c) => c.statut !== 'refuse');
+export function contributionsVivantes(plan: Financements): readonly Contribution[] {
+  const { contributions = [] } = plan;
+  return contributions.some((c) => c.statut === 'refuse')
+    ? contributions.filter((c) => c.statut !== 'refuse')
+    : contributions;
 }
 
 /** @returns true when an amount, a share or a full-time equivalent is given. */
@@ -117,7 +126,7 @@ export interface Bilan {
 }
 
 /** @returns undefined when the cost cannot be added up, or when HT stands beside TTC. */
-export function bilanDe(plan: Financements): Bilan | undefined {
+function bilanDe(plan: Financements): Bilan | undefined {
   const cout = coutDuPlan(plan);
   if (!cout || taxesEcrites(plan).size > 1) return undefined;
   const bilan: Bilan = {

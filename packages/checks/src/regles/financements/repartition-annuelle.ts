@@ -12,8 +12,8 @@ export const repartitionAnnuelle = regle({
       fr: "{element} : les montants par année font {somme}, le coût est de {cout} ; il y a {ecart} d'écart.",
       en: '{element}: the amounts by year make {somme}, the cost is {cout}; they differ by {ecart}.',
       aide: {
-        fr: "Corrigez le coût, ou le montant de l'une des années",
-        en: 'Correct the cost, or the amount of one of the years',
+        fr: "Corrigez le coût, ou le montant de l'une des années.",
+        en: 'Correct the cost, or the amount of one of the years.',
       },
     },
   },

@@ -1,7 +1,7 @@
 /** Contributions that bring more than the action costs. */
 import { afficherMontant, euros } from '@paraphe/model';
 import { regle } from '../../regle.js';
-import { bilanDe, plansDe, premierCout } from './plans.js';
+import { plansDe, premierCout } from './plans.js';
 
 /** Source: usage observé dans les fiches réelles. */
 export const sommeDifferente = regle({
@@ -12,14 +12,13 @@ export const sommeDifferente = regle({
       fr: '{element} : les financements font {recu}, soit {exces} de plus que le coût de {cout}. Le coût est incomplet, ou un montant est compté deux fois.',
       en: '{element}: the funding makes {recu}, {exces} more than the cost of {cout}. The cost is not complete, or an amount is counted twice.',
       aide: {
-        fr: "Corrigez le coût ou les montants ; pour un financement que vous n'attendez plus, écrivez « (refusé) »",
-        en: 'Correct the cost or the amounts; for funding that is no longer expected, write "(refusé)"',
+        fr: "Corrigez le coût ou les montants ; pour un financement que vous n'attendez plus, écrivez « (refusé) ».",
+        en: 'Correct the cost or the amounts; for funding that is no longer expected, write "(refusé)".',
       },
     },
   },
   verifier(contexte, signaler) {
-    for (const { etape, plan } of plansDe(contexte)) {
-      const bilan = bilanDe(plan);
+    for (const { etape, plan, bilan } of plansDe(contexte)) {
       if (!bilan || bilan.argent <= bilan.depenses + bilan.tolerance) continue;
       const coutIncomplet = plan.hors?.length || plan.nonChiffre?.length;
       if (coutIncomplet || sommeDesParts(plan.contributions) > 100) continue;

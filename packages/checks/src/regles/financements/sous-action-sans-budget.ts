@@ -12,8 +12,8 @@ export const sousActionSansBudget = regle({
       fr: "{element} : rien n'est dit de son financement, alors que la {voisine} a le sien. Le total de l'action est donc incomplet.",
       en: '{element}: nothing is said of its financing, although {voisine} has its own. The total of the action is thus not complete.',
       aide: {
-        fr: 'Ajoutez « financements { coût … } », ou « financements sans budget dédié » si elle ne coûte rien de plus',
-        en: 'Add "financements { coût … }", or "financements sans budget dédié" if it costs nothing more',
+        fr: 'Ajoutez « financements { coût … } », ou « financements sans budget dédié » si elle ne coûte rien de plus.',
+        en: 'Add "financements { coût … }", or "financements sans budget dédié" if it costs nothing more.',
       },
     },
   },

@@ -1,5 +1,6 @@
 /** An actor where an indicator was expected. */
 import type { Acteur } from '@paraphe/model';
+import { empreinte } from '../../mots.js';
 import { regle } from '../../regle.js';
 import { chaqueIndicateur, court, mots } from './outils.js';
 
@@ -19,19 +20,25 @@ export const acteurEnIndicateur = regle({
   },
   verifier(contexte, signaler) {
     const racine = contexte.etapes[0]?.element as { acteurs?: Acteur[] } | undefined;
-    const noms = new Set(
-      (racine?.acteurs ?? []).flatMap((a) => [mots(a.identifiant), mots(a.nom ?? '')]).filter(Boolean),
-    );
-    if (!noms.size) return;
+    const noms = (racine?.acteurs ?? []).flatMap(({ identifiant, nom = '' }) => [identifiant, nom]);
+    const empreintes = new Set(noms.map(empreinte));
+    const estUnActeur = (texte: string) => {
+      if (!empreintes.has(empreinte(texte))) return false;
+      const seuls = mots(texte, contexte);
+      return seuls !== '' && noms.some((nom) => mots(nom, contexte) === seuls);
+    };
     for (const { etape, indicateur } of chaqueIndicateur(contexte)) {
-      const candidats = [[indicateur.libelle], indicateur.libelle.split(/[,;/]/)];
-      if (!candidats.some((noyaux) => noyaux.every((nom) => noms.has(mots(nom))))) continue;
+      const { libelle } = indicateur;
+      if (!estUnActeur(libelle) && !(ENUMERE.test(libelle) && libelle.split(ENUMERE).every(estUnActeur)))
+        continue;
       signaler('acteur', {
         cible: indicateur,
         propriete: 'libelle',
         etape,
-        valeurs: { libelle: court(indicateur.libelle) },
+        valeurs: { libelle: court(libelle) },
       });
     }
   },
 });
+
+const ENUMERE = /[,;/]/;

@@ -1,7 +1,7 @@
 /** A fiche that says nothing of how it will be followed. */
 import type { Etape } from '@paraphe/model';
-import { regle } from '../../regle.js';
-import { estAbandonnee, indicateursDe, net, suiviEnMots } from './outils.js';
+import { type Contexte, regle } from '../../regle.js';
+import { estAbandonnee, indicateursDe, suiviEnMots } from './outils.js';
 
 /**
  * Source: IGAS, rapport 2024-074R, tome 1, [186]. A follow-up told in words, in a rubrique of one's own, in a sub-action,
@@ -20,18 +20,19 @@ export const aucunIndicateur = regle({
       },
     },
   },
-  verifier({ fiches }, signaler) {
-    for (const etape of fiches) {
+  verifier(contexte, signaler) {
+    for (const etape of contexte.fiches) {
       const { element } = etape;
       if (indicateursDe(element).length || suiviEnMots(element) || estAbandonnee(element)) continue;
-      if (suiviAilleurs(etape)) continue;
+      if (suiviAilleurs(etape, contexte)) continue;
       signaler('aucun', { cible: element, etape });
     }
   },
 });
 
-function suiviAilleurs(etape: Etape): boolean {
-  if (etape.element.rubriques?.some((r) => /suivi|evaluation|indicateur/.test(net(r.nom)))) return true;
+function suiviAilleurs(etape: Etape, { simplifier }: Contexte): boolean {
+  if (etape.element.rubriques?.some((r) => /suivi|evaluation|indicateur/.test(simplifier(r.nom))))
+    return true;
   for (let haut = etape.parent; haut && haut.niveau !== 'plan'; haut = haut.parent) {
     if (haut.element.indicateurs?.length || haut.element.modalitesSuivi?.trim()) return true;
   }

@@ -2,7 +2,7 @@
 
 import type { Indicateur, Mesure } from '@paraphe/model';
 import { jours } from '@paraphe/model';
-import { regle } from '../../regle.js';
+import { type Contexte, regle } from '../../regle.js';
 import { ditUneBaisse, ditUneVariation } from './libelles.js';
 import { afficherValeur, chaqueIndicateur, court, mots } from './outils.js';
 
@@ -43,12 +43,11 @@ export const cibleContreditReference = regle({
     for (const { etape, indicateur } of chaqueIndicateur(contexte)) {
       const { reference, cibles } = indicateur;
       if (!reference || !cibles?.length) continue;
-      const libelle = court(indicateur.libelle);
       for (const cible of cibles) {
-        const cle = contradiction(indicateur, reference, cible);
+        const cle = contradiction(indicateur, cible, contexte);
         if (!cle) continue;
         const valeurs = {
-          libelle,
+          libelle: court(indicateur.libelle),
           cible: afficherValeur(cible, indicateur.unite),
           reference: afficherValeur(reference, indicateur.unite),
         };
@@ -57,7 +56,11 @@ export const cibleContreditReference = regle({
       }
       const derniere = toutesAvant(cibles, reference);
       if (derniere && reference.en) {
-        const valeurs = { libelle, quandReference: reference.en.libelle, quandCible: derniere };
+        const valeurs = {
+          libelle: court(indicateur.libelle),
+          quandReference: reference.en.libelle,
+          quandCible: derniere,
+        };
         signaler('posterieure', { cible: indicateur, propriete: 'reference', etape, valeurs });
       }
     }
@@ -65,18 +68,20 @@ export const cibleContreditReference = regle({
 });
 
 function contradiction(
-  indicateur: Indicateur,
-  reference: Mesure,
+  { libelle, reference, sens }: Indicateur,
   cible: Mesure,
+  contexte: Contexte,
 ): 'plusBasse' | 'plusHaute' | undefined {
-  const depart = intervalle(reference);
+  const depart = reference && intervalle(reference);
   const arrivee = intervalle(cible);
-  if (!depart || !arrivee || !comparables(reference, cible) || ditUneVariation(indicateur.libelle))
-    return undefined;
-  if (indicateur.sens === 'baisse') return arrivee.min > depart.max ? 'plusHaute' : undefined;
-  const baisseDite =
-    indicateur.sens === undefined && (cible.borne === 'au-plus' || ditUneBaisse(indicateur.libelle));
-  return !baisseDite && arrivee.max < depart.min ? 'plusBasse' : undefined;
+  if (!depart || !arrivee) return undefined;
+  const contredit = sens === 'baisse' ? arrivee.min > depart.max : arrivee.max < depart.min;
+  if (!contredit || !comparables(reference, cible, contexte)) return undefined;
+  const simple = contexte.simplifier(libelle);
+  if (ditUneVariation(simple)) return undefined;
+  if (sens === 'baisse') return 'plusHaute';
+  const baisseDite = sens === undefined && (cible.borne === 'au-plus' || ditUneBaisse(simple));
+  return baisseDite ? undefined : 'plusBasse';
 }
 
 function intervalle({ nombre, nombreMax, borne }: Mesure): { min: number; max: number } | undefined {
@@ -87,8 +92,8 @@ function intervalle({ nombre, nombreMax, borne }: Mesure): { min: number; max: n
   };
 }
 
-function comparables(a: Mesure, b: Mesure): boolean {
-  const memeUnite = !a.unite || !b.unite || mots(a.unite) === mots(b.unite);
+function comparables(a: Mesure, b: Mesure, contexte: Contexte): boolean {
+  const memeUnite = !a.unite || !b.unite || mots(a.unite, contexte) === mots(b.unite, contexte);
   return a.pourcentage === b.pourcentage && a.par === b.par && memeUnite;
 }
 

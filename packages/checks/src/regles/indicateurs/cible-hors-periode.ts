@@ -1,6 +1,6 @@
 /** A target to be reached before the contract begins, or after it ends. */
 
-import type { Periode } from '@paraphe/model';
+import type { Jours, Periode } from '@paraphe/model';
 import { jours } from '@paraphe/model';
 import { regle } from '../../regle.js';
 import { afficherValeur, chaqueIndicateur, court } from './outils.js';
@@ -33,6 +33,7 @@ export const cibleHorsPeriode = regle({
   verifier(contexte, signaler) {
     const periode = contexte.contrat?.periode;
     if (!contexte.contrat || !periode) return;
+    const cadre = jours(periode);
     const lien = {
       cible: contexte.contrat,
       propriete: 'periode',
@@ -40,7 +41,7 @@ export const cibleHorsPeriode = regle({
     };
     for (const { etape, indicateur } of chaqueIndicateur(contexte)) {
       for (const cible of indicateur.cibles ?? []) {
-        const cote = cible.en && situer(cible.en, periode);
+        const cote = cible.en && situer(cible.en, cadre);
         if (!cible.en || !cote || (cote === 'apres' && indicateur.nature === 'impact')) continue;
         const valeurs = {
           libelle: court(indicateur.libelle),
@@ -55,9 +56,8 @@ export const cibleHorsPeriode = regle({
   },
 });
 
-function situer(date: Periode, contrat: Periode): 'avant' | 'apres' | undefined {
+function situer(date: Periode, { debut, fin }: Jours): 'avant' | 'apres' | undefined {
   const cible = jours(date);
-  const { debut, fin } = jours(contrat);
   if (cible.fin <= debut) return 'avant';
   const echeance = date.debut === undefined ? cible.fin > fin : cible.debut >= fin;
   return echeance ? 'apres' : undefined;

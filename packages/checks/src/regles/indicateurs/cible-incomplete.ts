@@ -1,6 +1,6 @@
 /** A target that nobody could check: without unit, without source, without date. */
 import type { Indicateur } from '@paraphe/model';
-import { regle } from '../../regle.js';
+import { type Contexte, regle } from '../../regle.js';
 import { ditSaSource, ditSonUnite } from './libelles.js';
 import { chaqueIndicateur, court } from './outils.js';
 
@@ -30,7 +30,7 @@ export const cibleIncomplete = regle({
   },
   verifier(contexte, signaler) {
     for (const { etape, indicateur } of chaqueIndicateur(contexte)) {
-      const manques = manquesDe(indicateur).map((manque) => MANQUES[manque]);
+      const manques = manquesDe(indicateur, contexte).map((manque) => MANQUES[manque]);
       if (!manques.length) continue;
       signaler('incomplete', {
         cible: indicateur,
@@ -53,7 +53,7 @@ export const cibleIncomplete = regle({
   },
 });
 
-function manquesDe(indicateur: Indicateur): Manque[] {
+function manquesDe(indicateur: Indicateur, { simplifier }: Contexte): Manque[] {
   const { libelle } = indicateur;
   const cibles = indicateur.cibles ?? [];
   const chiffrees = cibles.filter((cible) => cible.nombre !== undefined);
@@ -61,8 +61,8 @@ function manquesDe(indicateur: Indicateur): Manque[] {
   const sansDate = cibles.some((cible) => !cible.en && !cible.par);
   const rythme = indicateur.frequence || indicateur.mesureEn?.length || indicateur.etape !== undefined;
   const manques: Manque[] = [];
-  if (sansUnite && !indicateur.unite && !ditSonUnite(libelle)) manques.push('unite');
-  if (chiffrees.length && !indicateur.source && !ditSaSource(libelle)) manques.push('source');
+  if (sansUnite && !indicateur.unite && !ditSonUnite(simplifier(libelle))) manques.push('unite');
+  if (chiffrees.length && !indicateur.source && !ditSaSource(simplifier(libelle))) manques.push('source');
   if (sansDate && !rythme) manques.push('date');
   return manques;
 }

@@ -1,6 +1,6 @@
 /** A fiche none of whose indicators says what is aimed at. */
 import type { Action, Etape, Fiche, Indicateur } from '@paraphe/model';
-import { regle } from '../../regle.js';
+import { type Contexte, regle } from '../../regle.js';
 import { neSeChiffrePas } from './libelles.js';
 import {
   chaqueIndicateur,
@@ -48,9 +48,10 @@ export const cibleManquante = regle({
     },
   },
   verifier(contexte, signaler) {
-    const sansCible = contexte.fiches.filter(attendUneCible);
+    const sansCible = contexte.fiches.filter((etape) => attendUneCible(etape, contexte));
     const plan = contexte.etapes[0];
-    if (plan && sansCible.length >= BEAUCOUP && !aUneCible(chaqueIndicateur(contexte))) {
+    const partout = sansCible.length >= BEAUCOUP;
+    if (plan && partout && !chaqueIndicateur(contexte).some((i) => i.indicateur.cibles?.length)) {
       signaler('partout', { cible: plan.element, etape: plan, valeurs: { fiches: sansCible.length } });
       return;
     }
@@ -67,18 +68,13 @@ export const cibleManquante = regle({
   },
 });
 
-function attendUneCible({ element }: Etape<Action | Fiche>): boolean {
+function attendUneCible({ element }: Etape<Action | Fiche>, contexte: Contexte): boolean {
   if (suiviEnMots(element) || estAbandonnee(element)) return false;
   const indicateurs = indicateursDe(element);
-  return indicateurs.some(seChiffre) && !indicateurs.some((i) => i.cibles?.length);
+  return !indicateurs.some((i) => i.cibles?.length) && indicateurs.some((i) => seChiffre(i, contexte));
 }
 
-function seChiffre(indicateur: Indicateur): boolean {
+function seChiffre(indicateur: Indicateur, { simplifier }: Contexte): boolean {
   if (indicateur.qualitatif || indicateur.etape !== undefined) return false;
-  return indicateur.reference?.nombre !== undefined || !neSeChiffrePas(indicateur.libelle);
-}
-
-function aUneCible(indicateurs: Iterable<{ indicateur: Indicateur }>): boolean {
-  for (const { indicateur } of indicateurs) if (indicateur.cibles?.length) return true;
-  return false;
+  return indicateur.reference?.nombre !== undefined || !neSeChiffrePas(simplifier(indicateur.libelle));
 }

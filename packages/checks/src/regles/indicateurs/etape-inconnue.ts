@@ -1,7 +1,7 @@
 /** An indicator read at a step that the calendar does not have. */
 import type { Calendrier, Etape, SousAction } from '@paraphe/model';
 import { regle } from '../../regle.js';
-import { chaqueIndicateur, court, net } from './outils.js';
+import { chaqueIndicateur, court } from './outils.js';
 
 /** Source: usage observé dans les fiches réelles (« Étape 2 : livraison du bâti »). Steps told in words count. */
 export const etapeInconnue = regle({
@@ -26,15 +26,16 @@ export const etapeInconnue = regle({
     },
   },
   verifier(contexte, signaler) {
-    const connues = new Map<Etape, { numeros: Set<number>; texte: string }>();
+    const connues = new Map<Etape, Etapes>();
     for (const { etape, indicateur } of chaqueIndicateur(contexte)) {
       const numero = indicateur.etape;
       if (numero === undefined) continue;
-      const calendrier = connues.get(etape) ?? lire(calendriersDe(etape));
-      connues.set(etape, calendrier);
-      if (calendrier.numeros.has(numero) || new RegExp(`\\betape n?°? ?${numero}\\b`).test(calendrier.texte))
-        continue;
-      const numeros = [...calendrier.numeros].sort((a, b) => a - b);
+      const connue = connues.get(etape) ?? lire(etape);
+      connues.set(etape, connue);
+      if (connue.numeros.has(numero)) continue;
+      const dits = contexte.simplifier(connue.textes.join(' '));
+      if (new RegExp(`\\betape n?°? ?${numero}\\b`).test(dits)) continue;
+      const numeros = [...connue.numeros].sort((a, b) => a - b);
       signaler(numeros.length ? 'inconnue' : 'sansEtapes', {
         cible: indicateur,
         propriete: 'etape',
@@ -55,8 +56,22 @@ function calendriersDe({ element, niveau, parent }: Etape): Calendrier[] {
   );
 }
 
-function lire(calendriers: Calendrier[]): { numeros: Set<number>; texte: string } {
-  const entrees = calendriers.flatMap((c) => c.entrees ?? []);
-  const textes = [...calendriers.map((c) => c.texte ?? ''), ...entrees.flatMap((e) => e.libelles ?? [])];
-  return { numeros: new Set(entrees.flatMap((e) => e.numero ?? [])), texte: net(textes.join(' ')) };
+interface Etapes {
+  numeros: Set<number>;
+  /** What the calendar says in words. */
+  textes: string[];
+}
+
+function lire(etape: Etape): Etapes {
+  const lues: Etapes = { numeros: new Set(), textes: [] };
+  const libelles: string[] = [];
+  for (const { texte = '', entrees = [] } of calendriersDe(etape)) {
+    lues.textes.push(texte);
+    for (const entree of entrees) {
+      if (entree.numero !== undefined) lues.numeros.add(entree.numero);
+      libelles.push(...(entree.libelles ?? []));
+    }
+  }
+  lues.textes.push(...libelles);
+  return lues;
 }

@@ -2,7 +2,8 @@
 
 import type { Etape, Indicateur } from '@paraphe/model';
 import { nommer } from '@paraphe/model';
-import { regle } from '../../regle.js';
+import { empreinte, quiSeRessemblent } from '../../mots.js';
+import { type Contexte, regle } from '../../regle.js';
 import { court, mots } from './outils.js';
 
 /**
@@ -30,15 +31,17 @@ export const indicateurDouble = regle({
       },
     },
   },
-  verifier({ etapes }, signaler) {
+  verifier(contexte, signaler) {
     const identifiants = new Map<string, { indicateur: Indicateur; etape: Etape }>();
-    for (const etape of etapes) {
+    for (const etape of contexte.etapes) {
+      const { indicateurs } = etape.element;
+      if (!indicateurs) continue;
       const libelles = new Map<string, Indicateur>();
-      const indicateurs = etape.element.indicateurs ?? [];
+      const semblables = new Set(quiSeRessemblent(indicateurs, ({ libelle }) => empreinte(libelle)));
       for (const indicateur of indicateurs) {
-        const identifiant = indicateur.identifiant?.normalize('NFC').replace(/’/g, "'");
+        const identifiant = indicateur.identifiant?.replace(/’/g, "'");
         const premier = identifiant ? identifiants.get(identifiant) : undefined;
-        const cle = indicateurs.length > 1 ? cleDe(indicateur) : '|';
+        const cle = semblables.has(indicateur) ? cleDe(indicateur, contexte) : '|';
         const jumeau = cle.startsWith('|') ? undefined : libelles.get(cle);
         if (identifiant && premier) {
           signaler('identifiant', {
@@ -68,9 +71,10 @@ export const indicateurDouble = regle({
 /** « Cf. proposition du cabinet » names no indicator: it sends to a document that does. */
 const RENVOI = /^(cf|voir|selon|a definir|idem)\b/;
 
-function cleDe({ libelle, etape, unite }: Indicateur): string {
-  if (RENVOI.test(mots(libelle))) return '|';
-  return `${mots(libelle)}|${etape ?? ''}|${mots(unite ?? '')}`;
+function cleDe({ libelle, etape, unite }: Indicateur, contexte: Contexte): string {
+  const nom = mots(libelle, contexte);
+  if (RENVOI.test(nom)) return '|';
+  return `${nom}|${etape ?? ''}|${mots(unite ?? '', contexte)}`;
 }
 
 function lien(cible: Indicateur, propriete: string) {

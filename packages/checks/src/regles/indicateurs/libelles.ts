@@ -1,5 +1,4 @@
-/** What the label of an indicator tells by its words. When in doubt, every answer is `false`. */
-import { net } from './outils.js';
+/** What the label of an indicator tells by its words, once simplified by the context. In doubt, every answer is `false`. */
 
 const COMPTE = /^(?:nombre|nb|total|frequence|tenue)(?: total)?(?: moyen)? (?:de |d'|des |du )/;
 const REUNION = /^(?:reunions?|rencontres?|comites?|copils?|cotechs?|commissions?)\b/;
@@ -15,7 +14,7 @@ const REUNION_UTILE =
 
 /** @returns true when all that the label counts are meetings, or the papers that prove them. */
 export function compteDesReunions(libelle: string): boolean {
-  const parties = net(libelle)
+  const parties = libelle
     .replace(/\([^)]*\)/g, ' ')
     .split(/[,;/+]| et | ou /)
     .map((partie) => partie.trim())
@@ -42,8 +41,7 @@ const SUITE_D_ACTIVITE =
 
 /** @returns true when the label counts what the action did: « Nombre de formations proposées ». */
 export function compteCeQuiSeFait(libelle: string): boolean {
-  const simple = net(libelle);
-  return ACTIVITE.test(simple) && !SUITE_D_ACTIVITE.test(simple);
+  return ACTIVITE.test(libelle) && !SUITE_D_ACTIVITE.test(libelle);
 }
 
 const CHANGEMENT =
@@ -55,8 +53,9 @@ const MESURE_D_ACTIVITE =
 
 /** @returns true when the label measures what changed: « Évolution des connaissances », « Satisfaction ». */
 export function mesureUnChangement(libelle: string): boolean {
-  const simple = net(libelle);
-  return (CHANGEMENT.test(simple) && !MESURE_D_ACTIVITE.test(simple)) || ENQUETE_DE_CHANGEMENT.test(simple);
+  return (
+    (CHANGEMENT.test(libelle) && !MESURE_D_ACTIVITE.test(libelle)) || ENQUETE_DE_CHANGEMENT.test(libelle)
+  );
 }
 
 const SANS_CHIFFRE =
@@ -64,29 +63,29 @@ const SANS_CHIFFRE =
 
 /** @returns true when the label names a thing done, a document or an inquiry, of which no figure is expected. */
 export function neSeChiffrePas(libelle: string): boolean {
-  return SANS_CHIFFRE.test(net(libelle));
+  return SANS_CHIFFRE.test(libelle);
 }
 
 /** @returns true when the label says that it counts something, so that its unit is known: « Nombre d'élus formés ». */
 export function ditSonUnite(libelle: string): boolean {
-  return /\b(?:nombre|nb|effectifs?)\b/.test(net(libelle));
+  return /\b(?:nombre|nb|effectifs?)\b/.test(libelle);
 }
 
 /** @returns true when the label says where the figure comes from: « (questionnaire auprès des membres) ». */
 export function ditSaSource(libelle: string): boolean {
   return /\b(?:questionnaires?|enquetes?|sondages?|emargements?|statistiques?|registres?|barometres?|bilan|source)\b/.test(
-    net(libelle),
+    libelle,
   );
 }
 
 /** @returns true when the figure is a variation, which is compared with no starting point and may pass 100 %. */
 export function ditUneVariation(texte: string): boolean {
   return /\b(?:evolution|hausse|augmentation|progression|croissance|accroissement|variation|supplementaires?|en plus)\b/.test(
-    net(texte),
+    texte,
   );
 }
 
 /** @returns true when the label itself says that less is better: « Diminution du nombre de… ». */
 export function ditUneBaisse(libelle: string): boolean {
-  return /\b(?:diminution|baisse|reduction|recul|diminuer|reduire)\b/.test(net(libelle));
+  return /\b(?:diminution|baisse|reduction|recul|diminuer|reduire)\b/.test(libelle);
 }

@@ -33,22 +33,27 @@ export const mesureHorsPeriode = regle({
     if (!periode?.debut || !periode.fin) return;
     const debut = anneeDe(periode.debut);
     const fin = anneeDe(periode.fin);
+    const apres = jours(periode).fin;
     for (const { etape, indicateur } of chaqueIndicateur(contexte)) {
-      const valeurs = { libelle: court(indicateur.libelle), periode: periode.libelle };
       const ecart = Math.max(0, ...(indicateur.mesureEn ?? []));
       const prisEnCharge = indicateur.responsable !== undefined || indicateur.nature === 'impact';
       if (debut + ecart > fin + 1 && !prisEnCharge) {
-        const suite = { ...valeurs, ecart, annee: debut + ecart };
-        signaler('mesure', { cible: indicateur, propriete: 'mesureEn', etape, valeurs: suite });
+        const valeurs = {
+          libelle: court(indicateur.libelle),
+          periode: periode.libelle,
+          ecart,
+          annee: debut + ecart,
+        };
+        signaler('mesure', { cible: indicateur, propriete: 'mesureEn', etape, valeurs });
       }
       const quand = indicateur.reference?.en;
-      if (quand && jours(quand).debut >= jours(periode).fin) {
-        signaler('reference', {
-          cible: indicateur,
-          propriete: 'reference',
-          etape,
-          valeurs: { ...valeurs, quand: quand.libelle },
-        });
+      if (quand && jours(quand).debut >= apres) {
+        const valeurs = {
+          libelle: court(indicateur.libelle),
+          periode: periode.libelle,
+          quand: quand.libelle,
+        };
+        signaler('reference', { cible: indicateur, propriete: 'reference', etape, valeurs });
       }
     }
   },

@@ -20,14 +20,16 @@ export const naturesInterverties = regle({
       },
     },
   },
-  verifier({ fiches }, signaler) {
+  verifier({ fiches, simplifier }, signaler) {
     for (const etape of fiches) {
       const indicateurs = indicateursDe(etape.element);
       const resultats = indicateurs.filter((i) => i.nature === 'resultat' || i.nature === 'impact');
-      const resultat = resultats.find((i) => compteCeQuiSeFait(i.libelle));
-      const processus = indicateurs.find((i) => i.nature === 'processus' && mesureUnChangement(i.libelle));
-      if (!resultat || !processus) continue;
-      if (!resultats.every((i) => compteCeQuiSeFait(i.libelle) || compteDesReunions(i.libelle))) continue;
+      const resultat = resultats.find((i) => compteCeQuiSeFait(simplifier(i.libelle)));
+      if (!resultat) continue;
+      const processus = indicateurs.find(
+        (i) => i.nature === 'processus' && mesureUnChangement(simplifier(i.libelle)),
+      );
+      if (!processus || !resultats.every((i) => compteDuFait(simplifier(i.libelle)))) continue;
       signaler('interverties', {
         cible: resultat,
         propriete: 'nature',
@@ -47,3 +49,7 @@ export const naturesInterverties = regle({
     }
   },
 });
+
+function compteDuFait(libelle: string): boolean {
+  return compteCeQuiSeFait(libelle) || compteDesReunions(libelle);
+}

@@ -1,19 +1,30 @@
 /** What several rules on indicateurs need. */
 
 import type { Action, Etape, Fiche, Indicateur, Rubriques, Valeur } from '@paraphe/model';
-import { ecrireNombre, sansAccents, texteSimple, UNITES_TEMPS } from '@paraphe/model';
+import { ecrireNombre, texteSimple, UNITES_TEMPS } from '@paraphe/model';
+import { parContexte } from '../../par-contexte.js';
 import type { Contexte } from '../../regle.js';
 
 /** @returns the indicators of a fiche, then those of its sub-actions. */
-export function indicateursDe(fiche: Action | Fiche): Indicateur[] {
-  return [...(fiche.indicateurs ?? []), ...(fiche.sousActions ?? []).flatMap((s) => s.indicateurs ?? [])];
+export function indicateursDe(fiche: Action | Fiche): readonly Indicateur[] {
+  const { indicateurs = [], sousActions } = fiche;
+  return sousActions?.length
+    ? [...indicateurs, ...sousActions.flatMap((s) => s.indicateurs ?? [])]
+    : indicateurs;
 }
 
 /** Every indicator of the plan, at whatever level, with the element that holds it. */
-export function* chaqueIndicateur(contexte: Contexte): Generator<{ etape: Etape; indicateur: Indicateur }> {
-  for (const etape of contexte.etapes) {
-    for (const indicateur of etape.element.indicateurs ?? []) yield { etape, indicateur };
+export const chaqueIndicateur = parContexte(({ etapes }): readonly IndicateurTenu[] => {
+  const tenus: IndicateurTenu[] = [];
+  for (const etape of etapes) {
+    for (const indicateur of etape.element.indicateurs ?? []) tenus.push({ etape, indicateur });
   }
+  return tenus;
+});
+
+interface IndicateurTenu {
+  etape: Etape;
+  indicateur: Indicateur;
 }
 
 /** @returns true when the follow-up is told in words, in the fiche or in one of its sub-actions. */
@@ -31,14 +42,11 @@ export function proprieteIndicateurs(fiche: Rubriques): 'indicateurs' | undefine
   return fiche.indicateurs?.length ? 'indicateurs' : undefined;
 }
 
-/** @returns the text in lower case, without accents, with straight apostrophes and single spaces. */
-export function net(texte: string): string {
-  return sansAccents(texteSimple(texte));
-}
-
-/** @returns the text reduced to its words, so that hyphens and punctuation make no difference. */
-export function mots(texte: string): string {
-  return net(texte)
+/** @returns the text reduced to its words and signs `%`, so that hyphens and punctuation make no difference. */
+export function mots(texte: string, contexte: Contexte): string {
+  if (!texte.includes('%')) return contexte.mots(texte);
+  return contexte
+    .simplifier(texte)
     .replace(/[^\p{L}\p{N}%]+/gu, ' ')
     .trim();
 }

@@ -23,7 +23,7 @@ export const reunionsEnResultat = regle({
   verifier(contexte, signaler) {
     for (const { etape, indicateur } of chaqueIndicateur(contexte)) {
       if (indicateur.nature !== 'resultat' && indicateur.nature !== 'impact') continue;
-      if (!compteDesReunions(indicateur.libelle)) continue;
+      if (!compteDesReunions(contexte.simplifier(indicateur.libelle))) continue;
       signaler('reunions', {
         cible: indicateur,
         propriete: 'libelle',

@@ -1,7 +1,8 @@
 /** Two declared actors that look like one. */
 import type { Acteur, Etape } from '@paraphe/model';
+import { motsSeuls } from '../../mots.js';
 import { regle } from '../../regle.js';
-import { estInstance, motsSeuls, sirenDe } from './parties.js';
+import { estInstance, sirenDe } from './parties.js';
 
 /**
  * Source: usage observé dans les fiches réelles.

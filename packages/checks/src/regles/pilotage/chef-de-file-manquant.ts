@@ -19,11 +19,12 @@ export const chefDeFileManquant = regle({
       },
     },
   },
-  verifier({ etapes }, signaler) {
-    for (const etape of etapes) {
-      const { pilotes = [], porteurs = [], maitresOuvrage = [] } = etape.element;
-      const nombre = new Set(pilotes.map(cleDe)).size;
-      if (nombre < 2 || porteurs.length === 1 || maitresOuvrage.length === 1) continue;
+  verifier(contexte, signaler) {
+    for (const etape of contexte.etapes) {
+      const { pilotes, porteurs = [], maitresOuvrage = [] } = etape.element;
+      if (!pilotes || pilotes.length < 2 || porteurs.length === 1 || maitresOuvrage.length === 1) continue;
+      const nombre = new Set(pilotes.map((pilote) => cleDe(pilote, contexte))).size;
+      if (nombre < 2) continue;
       if (pilotes.some((p) => p.chefDeFile || p.mentions?.some((mention) => ROLE_DIT.test(mention))))
         continue;
       signaler('manquant', { cible: etape.element, propriete: 'pilotes', etape, valeurs: { nombre } });

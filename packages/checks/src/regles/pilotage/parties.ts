@@ -1,23 +1,25 @@
 /** The parties that fiches name, and what tells that two of them are the same. */
 
 import type { Acteur, Partie, Rubriques } from '@paraphe/model';
-import { sansAccents } from '@paraphe/model';
-
-/** @returns the words alone, without accents, case or punctuation. */
-export function motsSeuls(texte: string): string {
-  return sansAccents(texte)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
+import { motsSeuls } from '../../mots.js';
+import type { Contexte } from '../../regle.js';
 
 /** Those who lead, together or one before the others. */
-export function pilotesDe({ pilotes, copilotes }: Rubriques): Partie[] {
-  return [...(pilotes ?? []), ...(copilotes ?? [])];
+export function pilotesDe({ pilotes = [], copilotes }: Rubriques): readonly Partie[] {
+  return copilotes?.length ? [...pilotes, ...copilotes] : pilotes;
 }
 
 /** @returns what identifies a party, whichever way it was written; empty when nothing does. */
-export function cleDe(partie: Partie): string {
-  return motsSeuls(partie.acteur ?? partie.texte ?? '');
+export function cleDe(partie: Partie, { mots }: Contexte): string {
+  return mots(partie.acteur ?? partie.texte ?? '');
+}
+
+/** @returns what identifies a party and the actor that it names, where that one is declared with a name. */
+export function clesDe(partie: Partie, contexte: Contexte): string[] {
+  const nom = partie.acteur === undefined ? undefined : contexte.acteur(partie.acteur)?.nom;
+  const cle = cleDe(partie, contexte);
+  const cles = nom ? [cle, contexte.mots(nom)] : [cle];
+  return cles.includes('') ? cles.filter(Boolean) : cles;
 }
 
 /** @returns the name of a party for a message. */

@@ -1,7 +1,7 @@
 /** The lead is the contract itself: « Contrat local de santé », « CLS ». */
 import type { Contexte } from '../../regle.js';
 import { regle } from '../../regle.js';
-import { motsSeuls, nomDe, pilotesDe } from './parties.js';
+import { nomDe, pilotesDe } from './parties.js';
 
 /** Kinds of contract, under the names that they are given. CLSM and CRT are left out: they are bodies too. */
 const SORTES =
@@ -28,35 +28,34 @@ export const piloteContrat = regle({
     },
   },
   verifier(contexte, signaler) {
-    const { etapes, plan, acteur } = contexte;
+    const { etapes, plan, acteur, mots } = contexte;
     const noms = nomsDuContrat(contexte);
     for (const etape of etapes) {
       for (const partie of pilotesDe(etape.element)) {
         if (
           partie.services?.length ||
           partie.personne ||
-          partie.mentions?.some((m) => QUELQU_UN.test(motsSeuls(m)))
+          partie.mentions?.some((m) => QUELQU_UN.test(mots(m)))
         )
           continue;
         const declare = partie.acteur === undefined ? undefined : acteur(partie.acteur);
         const nom = declare?.nom ?? nomDe(partie);
         // A declared actor may well share the identifier of the contract: it is still somebody.
-        const porteLIdentifiant =
-          !declare && motsSeuls(nom) === motsSeuls(plan?.identifiant ?? '') && motsSeuls(nom) !== '';
-        if (porteLIdentifiant || estContrat(nom, noms))
+        const porteLIdentifiant = !declare && mots(nom) === mots(plan?.identifiant ?? '') && mots(nom) !== '';
+        if (porteLIdentifiant || estContrat(nom, mots(nom), noms))
           signaler('contrat', { cible: partie, etape, valeurs: { nom } });
       }
     }
   },
 });
 
-function nomsDuContrat({ plan, contrat }: Contexte): Set<string> {
-  const types = (contrat?.types ?? []).map(motsSeuls).filter((type) => type !== 'clsm' && type !== 'crt');
-  return new Set([...types, motsSeuls(plan?.titre ?? ''), 'contrat', 'convention'].filter(Boolean));
+function nomsDuContrat({ plan, contrat, mots }: Contexte): Set<string> {
+  const types = (contrat?.types ?? []).map(mots).filter((type) => type !== 'clsm' && type !== 'crt');
+  return new Set([...types, mots(plan?.titre ?? ''), 'contrat', 'convention'].filter(Boolean));
 }
 
-function estContrat(nom: string, noms: Set<string>): boolean {
-  const mots = motsSeuls(nom).replace(/^(le|la|l) /, '');
+function estContrat(nom: string, seuls: string, noms: Set<string>): boolean {
+  const mots = seuls.replace(/^(le|la|l) /, '');
   if (noms.has(mots)) return true;
   return SORTES.test(mots) && !QUELQU_UN.test(mots) && !/[/+&,]/.test(nom);
 }

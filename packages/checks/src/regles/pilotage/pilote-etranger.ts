@@ -1,7 +1,7 @@
 /** A lead that is no party to the contract: it neither signs nor is a partner anywhere. */
 import type { Contrat, Etape, Partie } from '@paraphe/model';
 import { type Contexte, regle } from '../../regle.js';
-import { cleDe, estInstance, motsSeuls, nomDe, pilotesDe } from './parties.js';
+import { clesDe, estInstance, nomDe, pilotesDe } from './parties.js';
 
 /**
  * Source: IGAS, rapport 2024-074R, tome 1, [272] (la place de chacun dans le pilotage) et [275] (la signature multipartite
@@ -31,15 +31,10 @@ export const piloteEtranger = regle({
       for (const partie of pilotesDe(etape.element)) {
         const acteur =
           partie.acteur === undefined || partie.nonResolu ? undefined : contexte.acteur(partie.acteur);
-        if (
-          !acteur ||
-          estInstance(acteur) ||
-          engages.has(cleDe(partie)) ||
-          engages.has(motsSeuls(acteur.nom ?? ''))
-        )
+        if (!acteur || clesDe(partie, contexte).some((cle) => engages.has(cle)) || estInstance(acteur))
           continue;
         const deja = menees.get(acteur.identifiant) ?? [];
-        menees.set(acteur.identifiant, [...deja, { partie, etape }].slice(0, MAX_LIENS + 1));
+        if (deja.length <= MAX_LIENS) menees.set(acteur.identifiant, [...deja, { partie, etape }]);
       }
     }
     for (const [identifiant, [premiere, ...autres]] of menees) {
@@ -62,19 +57,16 @@ const MAX_LIENS = 5;
 const AUSSI = { fr: '{acteur} est aussi pilote ici.', en: '{acteur} leads here too.' };
 
 /** Signatories, partners and members of the governance, under each name that they go by. */
-function clesDesEngages({ etapes, acteur }: Contexte, contrat: Contrat): Set<string> {
+function clesDesEngages(contexte: Contexte, contrat: Contrat): Set<string> {
   const cles = new Set<string>();
   const engager = (partie: Partie) => {
-    cles.add(cleDe(partie));
-    const nom = partie.acteur === undefined ? undefined : acteur(partie.acteur)?.nom;
-    if (nom) cles.add(motsSeuls(nom));
+    for (const cle of clesDe(partie, contexte)) cles.add(cle);
   };
   for (const signataire of contrat.signataires ?? []) engager(signataire);
-  for (const { element } of etapes) {
+  for (const { element } of contexte.etapes) {
     for (const partenaire of element.partenaires ?? []) engager(partenaire);
     for (const { presidee, reunit } of element.gouvernance?.instances ?? [])
       [...(presidee ?? []), ...(reunit ?? [])].forEach(engager);
   }
-  cles.delete('');
   return cles;
 }

@@ -1,7 +1,7 @@
 /** A lead that is listed as partner of its own fiche. */
 import type { Partie } from '@paraphe/model';
 import { regle } from '../../regle.js';
-import { cleDe, motsSeuls, nomDe, pilotesDe } from './parties.js';
+import { clesDe, nomDe, pilotesDe } from './parties.js';
 
 /**
  * Source: usage observé dans les fiches réelles (partenaire = pilote).
@@ -21,21 +21,17 @@ export const pilotePartenaire = regle({
       },
     },
   },
-  verifier({ etapes, acteur }, signaler) {
-    const cles = (partie: Partie): string[] => {
-      const nom = partie.acteur === undefined ? undefined : acteur(partie.acteur)?.nom;
-      return [cleDe(partie), motsSeuls(nom ?? '')].filter(Boolean);
-    };
-    for (const etape of etapes) {
+  verifier(contexte, signaler) {
+    for (const etape of contexte.etapes) {
       const { partenaires } = etape.element;
       if (!partenaires?.length || etape.niveau === 'plan') continue;
-      const pilotes = new Map(
-        pilotesDe(etape.element).flatMap((pilote) => cles(pilote).map((cle) => [cle, pilote])),
-      );
+      const pilotes = new Map<string, Partie>();
+      for (const pilote of pilotesDe(etape.element))
+        for (const cle of clesDe(pilote, contexte)) pilotes.set(cle, pilote);
+      if (!pilotes.size) continue;
       for (const partenaire of partenaires) {
-        const pilote = cles(partenaire)
-          .map((cle) => pilotes.get(cle))
-          .find(Boolean);
+        const connue = clesDe(partenaire, contexte).find((cle) => pilotes.has(cle));
+        const pilote = connue === undefined ? undefined : pilotes.get(connue);
         if (!pilote || aSaPart(partenaire, pilote)) continue;
         signaler('double', {
           cible: partenaire,

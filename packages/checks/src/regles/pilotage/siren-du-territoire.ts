@@ -1,7 +1,8 @@
 /** The EPCI of the territory is not the one that signs or leads. */
 import type { Acteur } from '@paraphe/model';
+import { motsSeuls } from '../../mots.js';
 import { regle } from '../../regle.js';
-import { motsSeuls, pilotesDe, sirenDe } from './parties.js';
+import { pilotesDe, sirenDe } from './parties.js';
 
 /**
  * Source: la géographie officielle (chaque EPCI a un SIREN); usage observé dans les fiches réelles.

@@ -1,7 +1,7 @@
 /** A number with more levels than the place where the text stands. */
 import type { Etape } from '@paraphe/model';
 import { regle } from '../../regle.js';
-import { annonceEtPlace, composants, numeroNet, numerotees, placeDe } from './numeros.js';
+import { annonceEtPlace, composants, type Numerote, numeroNet, numerotees, placeDe } from './numeros.js';
 
 /**
  * Source: usage observé dans les fiches réelles (niveaux sautés dans la numérotation).
@@ -23,6 +23,7 @@ export const niveauSaute = regle({
   },
   verifier({ etapes }, signaler) {
     const toutes = numerotees(etapes);
+    let porteurs: Map<string, Etape> | undefined;
     const dits = new Map<Etape, Set<string>>();
     for (const etape of toutes) {
       if (!etape.parent || placeDe(etape) !== 'saute') continue;
@@ -32,10 +33,8 @@ export const niveauSaute = regle({
       if (ditsIci.has(cle)) continue;
       ditsIci.add(cle);
       const valeurs = annonceEtPlace(etape);
-      const existant = toutes.findLast(
-        ({ niveau, element }) =>
-          (niveau === 'axe' || niveau === 'objectif') && numeroNet(element.numero) === cle,
-      );
+      porteurs ??= porteursParNumero(toutes);
+      const existant = porteurs.get(cle);
       signaler('saute', {
         cible: etape.element,
         propriete: 'numero',
@@ -46,5 +45,10 @@ export const niveauSaute = regle({
     }
   },
 });
+
+function porteursParNumero(toutes: readonly Etape<Numerote>[]): Map<string, Etape> {
+  const porteurs = toutes.filter(({ niveau }) => niveau === 'axe' || niveau === 'objectif');
+  return new Map(porteurs.map((etape) => [numeroNet(etape.element.numero), etape]));
+}
 
 const ICI = { fr: '{annonce} est ici.', en: '{annonceNue} is here.' };

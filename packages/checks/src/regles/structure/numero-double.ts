@@ -40,7 +40,10 @@ export const numeroDouble = regle({
         cible: etape.element,
         propriete: 'numero',
         etape,
-        valeurs: { titre: premier.element.titre ?? '', libre: libre(etape.niveau, numero.split('.').slice(0, -1)) },
+        valeurs: {
+          titre: premier.element.titre ?? '',
+          libre: libre(etape.niveau, numero.split('.').slice(0, -1)),
+        },
         liens: [{ cible: premier.element, propriete: 'numero', message: PREMIER }],
       });
     }

@@ -34,12 +34,14 @@ export const numeroManquant = regle({
   },
   verifier({ etapes }, signaler) {
     const toutes = numerotees(etapes);
+    let presents: Set<string> | undefined;
     for (const { prefixe, suite } of suites(toutes)) {
       for (let i = 1; i < suite.length; i++) {
         const [avant, apres] = [suite[i - 1], suite[i]] as [Rang, Rang];
         const manques: string[] = [];
         for (let rang = avant.rang + 1; rang < apres.rang && apres.rang - avant.rang < SAUT_VOULU; rang++) {
           const numero = prefixe + (avant.lettre ? String.fromCharCode(96 + rang) : rang);
+          presents ??= new Set(toutes.map(({ element }) => numeroNet(element.numero)));
           // An action may stand between two objectifs of the same axe, and takes its number in their row.
           if (!prefixe || !presents.has(numero)) manques.push(numero);
         }

@@ -1,8 +1,8 @@
 /** The same long text under two fiches: copied, and perhaps never thought over. */
 
-import type { Action, Etape, Fiche } from '@paraphe/model';
+import type { Etape } from '@paraphe/model';
 import { nommer } from '@paraphe/model';
-import { motsSeuls } from '../../mots.js';
+import { motsSeuls, quiSeRessemblent } from '../../mots.js';
 import { regle } from '../../regle.js';
 import { avecArticle } from './numeros.js';
 
@@ -28,8 +28,11 @@ export const texteCopie = regle({
   verifier({ fiches, mots }, signaler) {
     for (const rubrique of RUBRIQUES_LUES) {
       const premiers = new Map<string, Etape>();
-      for (const { etape, texte } of quiSeRessemblent(fiches, rubrique)) {
-        const cle = mots(texte);
+      // Long texts need not be read whole, where no other begins as they do.
+      for (const etape of quiSeRessemblent(fiches, ({ element }) =>
+        debutDesMots(texteDe(element[rubrique])),
+      )) {
+        const cle = mots(texteDe(etape.element[rubrique]));
         if (cle.length < LONGUEUR_MIN) continue;
         const premier = premiers.get(cle);
         if (!premier) {
@@ -50,37 +53,18 @@ export const texteCopie = regle({
 
 const ORIGINE = { fr: 'Le même texte est ici.', en: 'The same text is here.' };
 
-/** @returns the texts that begin and end like another one: few of them, so that long texts need not be read whole. */
-function quiSeRessemblent(
-  fiches: readonly Etape<Action | Fiche>[],
-  rubrique: (typeof RUBRIQUES_LUES)[number],
-): { etape: Etape; texte: string }[] {
-  const vus: { etape: Etape; texte: string; bouts: string }[] = [];
-  const combien = new Map<string, number>();
-  for (const etape of fiches) {
-    const ecrit = etape.element[rubrique];
-    if (!ecrit?.length) continue;
-    const texte = typeof ecrit === 'string' ? ecrit : ecrit.join(' ');
-    const bouts = boutsDe(texte);
-    vus.push({ etape, texte, bouts });
-    combien.set(bouts, (combien.get(bouts) ?? 0) + 1);
-  }
-  return vus.filter(({ bouts }) => combien.get(bouts) !== 1);
+function texteDe(ecrit: string | string[] = ''): string {
+  return typeof ecrit === 'string' ? ecrit : ecrit.join(' ');
 }
 
-/** How many characters are read at each end, and how many of their words' letters are kept. */
-const LUS = 60;
-const GARDES = 20;
+/** How many characters are read of a text, and how many are kept of their words. */
+const LUS = 150;
+const GARDES = 100;
 
-/** @returns the first and last letters of a text's words: the same for two texts of the same words. */
-function boutsDe(texte: string): string {
-  const debut = motsSeuls(texte.slice(0, LUS));
-  const fin = motsSeuls(texte.slice(-LUS));
-  // A cut may change the letter beside it; mere marks may leave too few letters. The whole text then tells.
-  const coupee = texte.length > LUS && Math.min(debut.length, fin.length) <= GARDES + 2;
-  return coupee ? coller(motsSeuls(texte), motsSeuls(texte)) : coller(debut, fin);
-}
-
-function coller(debut: string, fin: string): string {
-  return `${debut.slice(0, GARDES)}|${fin.slice(-GARDES)}`;
+/** @returns the first letters of a text's words: those of `motsSeuls`, without reading all of it. */
+function debutDesMots(texte: string): string {
+  const mots = motsSeuls(texte.slice(0, LUS));
+  // A cut may change the letter before it, and mere marks leave few letters: the whole text then tells.
+  const tropCourt = texte.length > LUS && mots.length <= GARDES;
+  return (tropCourt ? motsSeuls(texte) : mots).slice(0, GARDES);
 }

@@ -2,7 +2,7 @@
 
 import type { Etape } from '@paraphe/model';
 import { estProvisoire, nommer } from '@paraphe/model';
-import { motsSeuls } from '../../mots.js';
+import { empreinte, motsSeuls, quiSeRessemblent } from '../../mots.js';
 import { regle } from '../../regle.js';
 import { avecArticle, type Numerote, numerotees } from './numeros.js';
 
@@ -22,8 +22,8 @@ export const titreDouble = regle({
   },
   verifier({ etapes }, signaler) {
     const premiers = new Map<string, Etape<Numerote>>();
-    for (const etape of numerotees(etapes)) {
-      if (etape.niveau === 'sous-action') continue;
+    const titrees = numerotees(etapes).filter(({ niveau }) => niveau !== 'sous-action');
+    for (const etape of quiSeRessemblent(titrees, ({ element }) => empreinte(element.titre ?? ''))) {
       const titre = etape.element.titre ?? '';
       const mots = motsSeuls(titre);
       if (!mots || estProvisoire(titre)) continue;
