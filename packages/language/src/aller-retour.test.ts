@@ -33,7 +33,7 @@ describe('aller-retour', () => {
         const encore = compiler(imprimer(compile));
         expect(JSON.stringify(encore)).toBe(JSON.stringify(compile));
       }),
-      { numRuns: 40 },
+      { numRuns: 40, endOnFailure: true },
     );
   });
 
@@ -43,7 +43,7 @@ describe('aller-retour', () => {
         const texte = imprimer(document);
         expect(formater(services, texte)).toEqual({ texte });
       }),
-      { numRuns: 40 },
+      { numRuns: 40, endOnFailure: true },
     );
   });
 });

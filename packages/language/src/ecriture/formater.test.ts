@@ -142,7 +142,7 @@ describe('un texte malmené', () => {
           expect(forme(propre)).toBe(propre);
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 25, endOnFailure: true },
     );
   });
 });

@@ -71,25 +71,27 @@ class Lecture {
       if (videApresCommentaires) enonce.videApresCommentaires = true;
       if (videAvant) enonce.videAvant = true;
       const fin = this.commentaireDeLigne();
-      if (fin) enonce[enonce.bloc ? 'apresBloc' : 'apres'] = fin;
+      if (fin && enonce.bloc) enonce.apresBloc = fin;
+      else if (fin) enonce.apres = enonce.apres ? `${enonce.apres} ${fin}` : fin;
       return enonce;
     });
   }
 
   private lireEnonce(noeud: AstNode): Enonce {
     const bloc = blocDe(noeud);
-    const enonce: Enonce = {
-      genre: noeud.$type,
-      tete: this.lireJetons(bloc?.accolade ?? noeud.$cstNode?.end ?? 0),
-    };
-    if (!bloc) return enonce;
-    this.avancer();
-    const ouverture = this.commentaireDeLigne();
-    if (ouverture) enonce.apres = ouverture;
-    enonce.bloc = bloc.enfants.length ? this.lireEnfants(bloc.enfants) : this.lireFaitsNus(bloc.fin);
-    const fin = this.commentairesAvant(bloc.fin);
-    if (fin.length) enonce.finBloc = fin;
-    this.avancer();
+    const tete = this.lireJetons(bloc?.accolade ?? noeud.$cstNode?.end ?? 0);
+    const enonce: Enonce = { genre: noeud.$type, tete };
+    const apres = commentairesFinaux(tete);
+    if (bloc) {
+      this.avancer();
+      apres.push(this.commentaireDeLigne());
+      enonce.bloc = bloc.enfants.length ? this.lireEnfants(bloc.enfants) : this.lireFaitsNus(bloc.fin);
+      const fin = this.commentairesAvant(bloc.fin);
+      if (fin.length) enonce.finBloc = fin;
+      this.avancer();
+    }
+    const dits = apres.filter((commentaire) => commentaire !== undefined).join(' ');
+    if (dits) enonce.apres = dits;
     return enonce;
   }
 
@@ -141,19 +143,35 @@ class Lecture {
     return lus;
   }
 
-  /** The comment that ends the line just read, if any. */
+  /** The comments that end the line just read, if any. One between two statements of a line belongs to the second. */
   private commentaireDeLigne(): string | undefined {
-    const c = this.commentaires[this.commentaire];
-    if (!c || c.image.includes('\n')) return undefined;
-    const entre = this.source.slice(this.ici, c.startOffset);
-    if (entre.trim() || entre.includes('\n')) return undefined;
-    // A comment between two statements of one line belongs to the second.
-    const apres = this.source.slice(c.startOffset + c.image.length);
-    if (!/^[^\S\n]*(?:\n|$)/.test(apres)) return undefined;
-    this.ici = c.startOffset + c.image.length;
-    this.commentaire++;
-    return c.image.trimEnd();
+    const images: string[] = [];
+    let ici = this.ici;
+    for (
+      let c = this.commentaires[this.commentaire];
+      c;
+      c = this.commentaires[this.commentaire + images.length]
+    ) {
+      const entre = this.source.slice(ici, c.startOffset);
+      if (entre.trim() || entre.includes('\n') || c.image.includes('\n')) break;
+      images.push(c.image.trimEnd());
+      ici = c.startOffset + c.image.length;
+    }
+    if (images.length === 0 || !/^[^\S\n]*(?:\n|$)/.test(this.source.slice(ici))) return undefined;
+    this.ici = ici;
+    this.commentaire += images.length;
+    return images.join(' ');
   }
+}
+
+/** Takes from the end of a line the comments that stood inside its last value: they end the line. */
+function commentairesFinaux(tete: Jeton[]): (string | undefined)[] {
+  const images: string[] = [];
+  for (let jeton = tete.at(-1); jeton && 'commentaire' in jeton; jeton = tete.at(-1)) {
+    images.unshift(jeton.commentaire);
+    tete.pop();
+  }
+  return images;
 }
 
 function estFeuille(noeud: object): boolean {

@@ -46,6 +46,7 @@ const GROUPES: readonly {
       'ANNEE',
       'NOMBRE',
       'PREMIER',
+      'ORDINAL',
       'MI',
       'TRIMESTRE',
       'SEMESTRE',

@@ -28,11 +28,12 @@ export const texteCopie = regle({
   verifier({ fiches, mots }, signaler) {
     for (const rubrique of RUBRIQUES_LUES) {
       const premiers = new Map<string, Etape>();
-      // Long texts need not be read whole, where no other begins as they do.
-      for (const etape of quiSeRessemblent(fiches, ({ element }) =>
-        debutDesMots(texteDe(element[rubrique])),
-      )) {
-        const cle = mots(texteDe(etape.element[rubrique]));
+      const longs = fiches
+        .map((etape) => ({ etape, texte: texteDe(etape.element[rubrique]) }))
+        .filter(({ texte }) => texte.length >= LONGUEUR_MIN || S_ALLONGE.test(texte));
+      // They need not be read whole, where no other begins in the same way.
+      for (const { etape, texte } of quiSeRessemblent(longs, (long) => debutDesMots(long.texte))) {
+        const cle = mots(texte);
         if (cle.length < LONGUEUR_MIN) continue;
         const premier = premiers.get(cle);
         if (!premier) {
@@ -52,6 +53,9 @@ export const texteCopie = regle({
 });
 
 const ORIGINE = { fr: 'Le même texte est ici.', en: 'The same text is here.' };
+
+/** What takes more letters without its accents: `œ`, and what is rare in French. */
+const S_ALLONGE = /[œŒ\u0180-\u1fff\u3000-\uffff]/;
 
 function texteDe(ecrit: string | string[] = ''): string {
   return typeof ecrit === 'string' ? ecrit : ecrit.join(' ');
