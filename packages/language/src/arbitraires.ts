@@ -534,6 +534,7 @@ export const uneDemarche: Arbitrary<Demarche> = fc
     objet<object>(
       {
         ...planCommun,
+        documents: fc.constant([{ identifiant: 'PTSM', titre: 'Projet territorial de santé mentale' }]),
         phases: quelques(
           objet(
             {
