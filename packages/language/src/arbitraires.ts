@@ -554,10 +554,12 @@ export const uneDemarche: Arbitrary<Demarche> = fc
     ),
     desRubriques,
   )
-  .map(
-    ([tete, rubriques]) =>
-      ({ identifiant: 'demarche', ...tete, ...rubriques, acteurs: [], axes: [], actions: [] }) as Demarche,
-  );
+  .map(([tete, { articulations, ...rubriques }]) => {
+    // The document that articulations name is declared by the contract: a démarche would take it over.
+    const libres = articulations?.filter(({ libre }) => libre) ?? [];
+    const lues = libres.length ? { ...rubriques, articulations: libres } : rubriques;
+    return { identifiant: 'demarche', ...tete, ...lues, acteurs: [], axes: [], actions: [] } as Demarche;
+  });
 
 /** A whole document: a contract, a démarche, with the actors that both can name. */
 export const unDocument: Arbitrary<DocumentParaphe> = fc
