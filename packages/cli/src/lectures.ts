@@ -5,7 +5,7 @@ import type { Entree } from './fichiers/trouver.js';
 import type { Consigne, Demande, Issue } from './lecture.js';
 
 /** With fewer inputs, the start of the threads costs more than they save. */
-const BEAUCOUP = 40;
+const BEAUCOUP = 100;
 const FILS_MAX = 8;
 
 export async function* lireTout(entrees: readonly Entree[], demande: Demande): AsyncGenerator<Issue, void> {
