@@ -1,4 +1,5 @@
-// Bundles the command line into dist/: paraphe.js and the chunks it loads when a sub-command needs them.
+// Bundles the command line into dist/: paraphe.js, the chunks it loads when a sub-command needs them, and among them the
+// code of the threads that read many texts (src/ouvrier.ts), beside the chunk that starts them.
 import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -10,7 +11,7 @@ const entry = new URL('paraphe.js', dist);
 await rm(dist, { recursive: true, force: true });
 await build({
   absWorkingDir: packageDir,
-  entryPoints: { paraphe: 'src/main.ts' },
+  entryPoints: { paraphe: 'src/main.ts', 'chunks/ouvrier': 'src/ouvrier.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,

@@ -1,6 +1,6 @@
 /** What falls short in the texts that were compiled, summed up on standard error. */
-import type { Lu } from './chantier.js';
 import { type ConstatMontre, compter, compteVide, Tamis } from './constats.js';
+import type { ConstatLu } from './lecture.js';
 import { resumer } from './sorties/texte.js';
 import { dire, peintre, sansControle } from './terminal.js';
 import { textes } from './textes.js';
@@ -11,8 +11,8 @@ export class Bilan {
   private readonly peindre = peintre('erreur');
 
   /** Counts the constats of an input, and says its errors, one a line. */
-  noter(lu: Lu): void {
-    const constats = this.tamis.nouveaux(lu);
+  noter(lus: readonly ConstatLu[]): void {
+    const constats = this.tamis.nouveaux(lus);
     compter(this.compte, constats);
     this.compte.fichiers += 1;
     for (const constat of constats) if (constat.severite === 'erreur') dire(`${this.ligne(constat)}\n`);

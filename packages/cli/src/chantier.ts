@@ -13,8 +13,8 @@ import {
 import type { DateISO } from '@paraphe/model';
 import { dedans, EXTENSION, nommer, nomsProches } from './fichiers/chemins.js';
 import { fauteDeLecture, lireFichier, nomsDuDossier } from './fichiers/lire.js';
-import type { Entree, Faute } from './fichiers/trouver.js';
-import { dire } from './terminal.js';
+import type { Entree } from './fichiers/trouver.js';
+import type { Echec } from './lecture.js';
 import { langue, textes } from './textes.js';
 
 /** An input that was analysed. Valid only while it is being handed over. */
@@ -30,43 +30,43 @@ export class Chantier {
   private atelier: Atelier;
   private racine = process.cwd();
 
-  constructor() {
+  constructor(private readonly aujourdhui: DateISO) {
     choisirLangue(langue());
     this.atelier = this.ouvrir();
   }
 
   /**
-   * Reads and analyses an input, hands it to `traiter`, then forgets it.
-   * @returns the fault of a file that could not be read or analysed; the caller goes on with the others
+   * Reads and analyses an input, hands it to `retenir`, then forgets it.
+   * @returns what `retenir` made of it, or the fault of a file that could not be read or analysed
    */
-  traiter(entree: Entree, traiter: (lu: Lu) => void): Faute | undefined {
+  traiter<T>(entree: Entree, retenir: (lu: Lu) => T): T | Echec {
+    const { nom } = entree;
+    const echec = (message: string): Echec => ({ faute: { nom, message } });
     const lecture = lireFichier(entree.chemin);
-    if ('code' in lecture)
-      return { nom: entree.nom, message: fauteDeLecture(lecture.code, entree.chemin, entree.nom) };
-    if ('raison' in lecture) return { nom: entree.nom, message: lecture.raison(entree.nom) };
-    if (!lecture.texte.trim()) return { nom: entree.nom, message: textes().vide(entree.nom) };
+    if ('code' in lecture) return echec(fauteDeLecture(lecture.code, entree.chemin, nom));
+    if ('raison' in lecture) return echec(lecture.raison(nom));
+    if (!lecture.texte.trim()) return echec(textes().vide(nom));
     const uri = URI.file(entree.chemin);
-    let analyse: Analyse;
     try {
       this.racine = entree.racine;
       this.atelier.options.racine = URI.file(entree.racine);
-      analyse = this.atelier.analyser(uri, lecture.texte);
+      const analyse = this.atelier.analyser(uri, lecture.texte);
+      const documents = this.atelier.services.shared.workspace.LangiumDocuments;
+      const texte = (ou: URI) =>
+        (ou === uri ? lecture.texte : documents.getDocument(ou)?.textDocument.getText()) ?? '';
+      const retenu = retenir({ entree, analyse, texte, situer: situeur(analyse, nommerURI, texte) });
+      this.atelier.oublier(uri);
+      return retenu;
     } catch (faute) {
-      if (process.env.PARAPHE_DEBUG === '1') dire(`${faute instanceof Error ? faute.stack : faute}\n`);
       // A parser that was stopped half-way is not used again.
       this.atelier = this.ouvrir();
-      return { nom: entree.nom, message: textes().nonAnalyse(entree.nom, faute instanceof RangeError) };
+      const trace = String(faute instanceof Error ? faute.stack : faute);
+      return { ...echec(textes().nonAnalyse(nom, faute instanceof RangeError)), trace };
     }
-    const documents = this.atelier.services.shared.workspace.LangiumDocuments;
-    const texte = (ou: URI) =>
-      (ou === uri ? lecture.texte : documents.getDocument(ou)?.textDocument.getText()) ?? '';
-    traiter({ entree, analyse, texte, situer: situeur(analyse, nommerURI, texte) });
-    this.atelier.oublier(uri);
-    return undefined;
   }
 
   private ouvrir(): Atelier {
-    return new Atelier({ lire: (uri) => lireUtilise(uri, this.racine), aujourdhui: aujourdhui() });
+    return new Atelier({ lire: (uri) => lireUtilise(uri, this.racine), aujourdhui: this.aujourdhui });
   }
 }
 
@@ -95,11 +95,4 @@ function lireUtilise(uri: URI, racine: string): ReturnType<Lire> {
   }
   if (lecture.code === 'EACCES' || lecture.code === 'EPERM') return { raison: t.accesRefuse(nom) };
   return { raison: lecture.code === 'EISDIR' ? t.estUnDossier(nom) : t.nonLu(nom, lecture.code) };
-}
-
-/** @returns the day, as the clock of this machine has it */
-function aujourdhui(): DateISO {
-  const jour = new Date();
-  const deux = (nombre: number) => String(nombre).padStart(2, '0');
-  return `${jour.getFullYear()}-${deux(jour.getMonth() + 1)}-${deux(jour.getDate())}` as DateISO;
 }

@@ -2,6 +2,7 @@
 import { type ConstatSitue, ecrireConstat } from '@paraphe/language';
 import type { ConstatEcrit, Position } from '@paraphe/model';
 import type { Lu } from './chantier.js';
+import type { ConstatLu } from './lecture.js';
 import type { Compte } from './textes.js';
 
 export interface ConstatMontre extends ConstatEcrit {
@@ -16,22 +17,21 @@ export class Tamis {
   private readonly vus = new Set<string>();
 
   /** @returns the constats of an input that were not shown before */
-  nouveaux({ analyse, situer, texte }: Lu): ConstatMontre[] {
-    const ici = analyse.uri.toString();
-    return analyse.constats
-      .filter((constat) => constat.endroit.uri.toString() === ici || this.inconnu(constat))
-      .map((constat) => montrer(constat, situer, texte));
+  nouveaux(constats: readonly ConstatLu[]): ConstatMontre[] {
+    return constats
+      .filter(({ ailleurs }) => ailleurs === undefined || this.inconnu(ailleurs))
+      .map(({ montre }) => montre);
   }
 
-  private inconnu({ endroit, regle, message }: ConstatSitue): boolean {
-    const cle = `${endroit.uri.toString()}\u0000${endroit.debut}\u0000${endroit.fin}\u0000${regle}\u0000${message}`;
+  private inconnu(cle: string): boolean {
     if (this.vus.has(cle)) return false;
     this.vus.add(cle);
     return true;
   }
 }
 
-function montrer(constat: ConstatSitue, situer: Lu['situer'], texte: Lu['texte']): ConstatMontre {
+/** @returns a constat with all that is shown of it */
+export function montrer(constat: ConstatSitue, situer: Lu['situer'], texte: Lu['texte']): ConstatMontre {
   const ecrit = ecrireConstat(constat, situer);
   const liens = (constat.liens ?? []).map(({ endroit, message }) => ({ ...situer(endroit), message }));
   const montre: ConstatMontre = {
@@ -47,7 +47,7 @@ function montrer(constat: ConstatSitue, situer: Lu['situer'], texte: Lu['texte']
 const LIGNE_GARDEE = 20_000;
 
 /** @returns the line that holds an offset, without its end */
-function ligneDe(texte: string, offset: number): string {
+export function ligneDe(texte: string, offset: number): string {
   const debut = texte.lastIndexOf('\n', offset - 1) + 1;
   const saut = texte.indexOf('\n', offset);
   const fin = saut < 0 ? texte.length : saut;

@@ -1,6 +1,7 @@
 /** Standard output and standard error: written at once, in colours when a person reads them. */
 import { writeSync } from 'node:fs';
 import { isatty } from 'node:tty';
+import type { Echec } from './lecture.js';
 
 export const CODES = { bien: 0, constats: 1, usage: 2 } as const;
 
@@ -39,6 +40,12 @@ export function dire(texte: string): void {
   } catch {
     // Nobody is listening.
   }
+}
+
+/** Says what befell an input; with its trace when PARAPHE_DEBUG asks for it. */
+export function direEchec({ faute, trace }: Echec): void {
+  if (trace !== undefined && process.env.PARAPHE_DEBUG === '1') dire(`${trace}\n`);
+  dire(`${faute.message}\n`);
 }
 
 function ecrireTout(fd: number, texte: string): void {

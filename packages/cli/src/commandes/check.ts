@@ -1,17 +1,17 @@
 /** `paraphe check`: what is missing or wrong in the contracts. */
 
 import { avancement } from '../avancement.js';
-import { Chantier, type Lu } from '../chantier.js';
 import { type ConstatMontre, compter, compteVide, Tamis } from '../constats.js';
 import { trouverEntrees } from '../fichiers/trouver.js';
 import { Homonymes } from '../homonymes.js';
+import { lireTout } from '../lectures.js';
 import { lireOptions } from '../options.js';
 import { sortieGithub } from '../sorties/github.js';
 import { sortieJson } from '../sorties/json.js';
 import { sortieJunit } from '../sorties/junit.js';
 import type { Sortie } from '../sorties/sortie.js';
 import { sortieTexte } from '../sorties/texte.js';
-import { CODES, dire, ecrire, peintre } from '../terminal.js';
+import { CODES, dire, direEchec, ecrire, peintre } from '../terminal.js';
 
 const FORMATS = ['text', 'json', 'sarif', 'github', 'junit'] as const;
 type Format = (typeof FORMATS)[number];
@@ -20,24 +20,24 @@ export async function check(args: string[]): Promise<number> {
   const { options, mots } = await lireOptions(args, { format: { type: 'string', choix: FORMATS } });
   const sortie = await choisirSortie((options.format as Format | undefined) ?? 'text');
   const { entrees, fautes } = trouverEntrees(mots);
-  const chantier = new Chantier();
   const tamis = new Tamis();
   const homonymes = new Homonymes();
   const compte = compteVide();
   const avance = avancement(entrees.length);
   for (const faute of fautes) dire(`${faute.message}\n`);
-  for (const entree of entrees) {
-    const faute = chantier.traiter(entree, (lu: Lu) => {
-      const constats: ConstatMontre[] = [...tamis.nouveaux(lu), ...homonymes.constats(lu)];
+  for await (const issue of lireTout(entrees, { pour: 'check' })) {
+    avance.effacer();
+    if ('faute' in issue) {
+      fautes.push(issue.faute);
+      direEchec(issue);
+    } else {
+      const constats: ConstatMontre[] = [
+        ...tamis.nouveaux(issue.constats),
+        ...homonymes.constats(issue.noms),
+      ];
       compter(compte, constats);
       compte.fichiers += 1;
-      avance.effacer();
-      sortie.fichier(entree.nom, constats);
-    });
-    if (faute) {
-      avance.effacer();
-      fautes.push(faute);
-      dire(`${faute.message}\n`);
+      sortie.fichier(issue.entree.nom, constats);
     }
     avance.montrer();
   }

@@ -3,15 +3,16 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { avancement } from '../avancement.js';
 import { Bilan } from '../bilan.js';
-import { Chantier, type Lu } from '../chantier.js';
 import type { Destination, Forme } from '../destinations/destination.js';
 import { Dossier } from '../destinations/dossier.js';
 import { Unique } from '../destinations/unique.js';
 import { nommer } from '../fichiers/chemins.js';
 import { commencer, creerDossier, FauteEcriture } from '../fichiers/ecrire.js';
 import { type Entree, trouverEntrees } from '../fichiers/trouver.js';
+import type { Demande, Lecture } from '../lecture.js';
+import { lireTout } from '../lectures.js';
 import { lireOptions } from '../options.js';
-import { CODES, dire, ecrire, FauteUsage } from '../terminal.js';
+import { CODES, dire, direEchec, ecrire, FauteUsage } from '../terminal.js';
 import { textes } from '../textes.js';
 
 export async function compile(args: string[]): Promise<number> {
@@ -36,7 +37,8 @@ export async function compile(args: string[]): Promise<number> {
   if (sortie === undefined && entrees.length > 1) throw new FauteUsage(textes().ouEcrire(entrees.length));
   try {
     const destination = choisir(sortie ?? '-', forme, entrees);
-    const codes = compiler(entrees, destination, options.strict === true, forme);
+    const demande: Demande = { pour: destination.genre, forme, strict: options.strict === true };
+    const codes = await compiler(entrees, destination, demande);
     return fautes.length ? CODES.usage : codes;
   } catch (faute) {
     if (!(faute instanceof FauteEcriture)) throw faute;
@@ -54,19 +56,17 @@ function choisir(sortie: string, forme: Forme, entrees: readonly Entree[]): Dest
   const existant = statSync(chemin, { throwIfNoEntry: false });
   if (/[\\/]$/.test(sortie) || existant?.isDirectory()) {
     creerDossier(chemin, nom);
-    return new Dossier(chemin, forme);
+    return new Dossier(chemin);
   }
   if (entrees.some((entree) => entree.chemin === chemin)) throw new FauteUsage(textes().sortieEstEntree(nom));
   return new Unique(() => commencer(chemin, nom, 'durable'), nom, forme);
 }
 
-function compiler(
+async function compiler(
   entrees: readonly Entree[],
   destination: Destination,
-  strict: boolean,
-  forme: Forme,
-): number {
-  const chantier = new Chantier();
+  demande: Demande,
+): Promise<number> {
   const bilan = new Bilan();
   const avance = avancement(entrees.length);
   let code: number = CODES.bien;
@@ -74,27 +74,12 @@ function compiler(
     code = Math.max(code, autre);
   };
   try {
-    for (const entree of entrees) {
-      const faute = chantier.traiter(entree, (lu: Lu) => {
-        avance.effacer();
-        const erreurs = lu.analyse.constats.filter(({ severite }) => severite === 'erreur').length;
-        bilan.noter(lu);
-        if ((lu.analyse.fautive && !forme.partiel) || (strict && erreurs > 0)) {
-          dire(`${textes().refuse(entree.nom, erreurs, strict && !lu.analyse.fautive)}\n`);
-          pire(CODES.constats);
-          return;
-        }
-        const plainte = destination.recevoir(lu);
-        if (plainte !== undefined) {
-          dire(`${plainte}\n`);
-          pire(CODES.usage);
-        }
-      });
-      if (faute) {
-        avance.effacer();
-        dire(`${faute.message}\n`);
+    for await (const issue of lireTout(entrees, demande)) {
+      avance.effacer();
+      if ('faute' in issue) {
+        direEchec(issue);
         pire(CODES.usage);
-      }
+      } else pire(livrer(issue, bilan, destination));
       avance.montrer();
     }
     avance.effacer();
@@ -107,4 +92,19 @@ function compiler(
     throw faute;
   }
   return code;
+}
+
+/** Hands what was read to its destination, unless it is refused. @returns the exit code that it calls for */
+function livrer(lecture: Lecture, bilan: Bilan, destination: Destination): number {
+  const { entree, fautive, refusee, erreurs, constats } = lecture;
+  bilan.noter(constats);
+  if (refusee) {
+    // A text that parses is refused by --strict only.
+    dire(`${textes().refuse(entree.nom, erreurs, !fautive)}\n`);
+    return CODES.constats;
+  }
+  const plainte = destination.recevoir(lecture);
+  if (plainte === undefined) return CODES.bien;
+  dire(`${plainte}\n`);
+  return CODES.usage;
 }

@@ -1,13 +1,14 @@
 /** One JSON document for all inputs: contracts are written as they come, the rest of the document after them. */
 import { ADRESSE_SCHEMA } from '@paraphe/language';
 import { VERSION_FORMAT } from '@paraphe/model';
-import type { Lu } from '../chantier.js';
 import type { Brouillon } from '../fichiers/ecrire.js';
+import type { Lecture } from '../lecture.js';
 import { textes } from '../textes.js';
 import type { Destination, Forme } from './destination.js';
-import { documentDe, enJson, SECTIONS, type Section } from './document.js';
+import { SECTIONS, type Section } from './sections.js';
 
 export class Unique implements Destination {
+  readonly genre = 'unique';
   private brouillon: Brouillon | undefined;
   /** How many elements each list has so far. */
   private readonly nombres = new Map<Section, number>();
@@ -27,16 +28,14 @@ export class Unique implements Destination {
     private readonly forme: Forme,
   ) {}
 
-  recevoir(lu: Lu): undefined {
-    const document = documentDe(lu, this.forme);
-    if (document.partiel) this.partiel = true;
-    for (const constat of document.constats ?? []) this.constats.push(this.json(constat, 2));
-    for (const [pointeur, place] of Object.entries(document.positions ?? {})) {
-      this.positions.push(`${JSON.stringify(this.decaler(pointeur))}:${this.espace}${this.json(place, 2)}`);
-    }
-    for (const section of SECTIONS) {
-      const elements = document[section] ?? [];
-      for (const element of elements) this.ajouter(section, this.json(element, 2));
+  recevoir({ morceaux }: Lecture): undefined {
+    if (!morceaux) return undefined;
+    if (morceaux.partiel) this.partiel = true;
+    for (const constat of morceaux.constats) this.constats.push(constat);
+    for (const [pointeur, place] of morceaux.positions)
+      this.positions.push(`${JSON.stringify(this.decaler(pointeur))}:${this.espace}${place}`);
+    for (const [section, elements] of morceaux.sections) {
+      for (const element of elements) this.ajouter(section, element);
       this.nombres.set(section, this.nombre(section) + elements.length);
     }
     // Whether the whole is partial is known at the end only, and told at the head.
@@ -100,11 +99,6 @@ export class Unique implements Destination {
       /^\/([^/]+)\/(\d+)/,
       (_, section: Section, rang: string) => `/${section}/${Number(rang) + this.nombre(section)}`,
     );
-  }
-
-  private json(valeur: unknown, profondeur: number): string {
-    const json = enJson(valeur, this.forme);
-    return this.forme.aere ? json.replace(/\n/g, `\n${'  '.repeat(profondeur)}`) : json;
   }
 
   private liste(elements: readonly string[]): string {
