@@ -17,6 +17,9 @@ export interface Issue {
   erreur: string;
 }
 
+/** What a person reads; the no-break spaces of French typography as plain ones, so that tests read well. */
+export const ordinaire = (texte: string) => texte.replace(/[\u00a0\u202f]/g, ' ');
+
 export interface Banc {
   dossier: string;
   /** Runs `paraphe` in the folder. */
@@ -50,12 +53,12 @@ export function banc(fichiers: Record<string, string | Buffer> = {}): Banc {
         ...(uid !== undefined && { uid, gid: uid }),
         maxBuffer: 200_000_000,
       });
-      return { code: fait.status, sortie: fait.stdout, erreur: fait.stderr };
+      return { code: fait.status, sortie: ordinaire(fait.stdout), erreur: ordinaire(fait.stderr) };
     },
     shell(ligne) {
       const fonction = `paraphe() { "${process.execPath}" "${BUNDLE}" "$@"; }`;
       const fait = spawnSync('bash', ['-c', `${fonction}; ${ligne}`], { cwd: dossier, encoding: 'utf8' });
-      return { code: fait.status, sortie: fait.stdout, erreur: fait.stderr };
+      return { code: fait.status, sortie: ordinaire(fait.stdout), erreur: ordinaire(fait.stderr) };
     },
   };
 }

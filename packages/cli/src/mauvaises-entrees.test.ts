@@ -1,8 +1,11 @@
 /** What people really hand to a program: each gets a clear message, and the good text beside it is read all the same. */
 import { chmodSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { Atelier } from '@paraphe/language';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { banc, contratNomme } from './banc.js';
+import { Chantier } from './chantier.js';
+import type { Echec } from './lecture.js';
 
 const BON = { 'bon.paraphe': contratNomme('bon') };
 /** The user that has no rights of its own. */
@@ -32,16 +35,17 @@ const ILLISIBLES: [string, string | Buffer, RegExp][] = [
     Buffer.alloc(50_000_000, 'x'),
     /^mauvais\.paraphe : ce fichier fait 50 Mo ; Paraphe en lit 20 au plus\./,
   ],
-  [
-    'blocks too deep to read',
-    `contrat a : CLS "A" { objectifs visés ${'{ 1 "x" '.repeat(10_000)}${'} '.repeat(10_000)} }`,
-    /^mauvais\.paraphe : ce fichier n'a pas pu être analysé/,
-  ],
 ];
 
 /** Texts that can be read: a constat, exit code 1. */
 const FAUTIVES: [string, string, string, RegExp][] = [
   ['10 000 nested braces', `contrat a : CLS "A" ${'{'.repeat(10_000)}`, 'syntaxe', /« { » n'a pas de sens/],
+  [
+    '10 000 nested aims',
+    `contrat a : CLS "A" { objectifs visés ${'{ 1 "x" '.repeat(10_000)}${'} '.repeat(10_000)} }`,
+    'syntaxe',
+    /Il manque « } »/,
+  ],
   ['10 000 contracts in one another', 'contrat a : CLS "A" {'.repeat(10_000), 'syntaxe', /Il manque « } »/],
   ['an unclosed «', dansUneAction('contexte « jamais fermé'), 'syntaxe', /pas fermé/],
   [
@@ -94,10 +98,16 @@ describe('bad input', () => {
     expect(constat.fichier).toBe('mauvais.paraphe');
   });
 
-  it('shows the trace to whoever asks for it, and to nobody else', () => {
-    const b = banc({ 'mauvais.paraphe': ILLISIBLES[7]?.[1] as string });
-    expect(b.paraphe(['check']).erreur).not.toContain('RangeError');
-    expect(b.paraphe(['check'], { env: { PARAPHE_DEBUG: '1' } }).erreur).toContain('RangeError');
+  it('tells in plain words that a text could not be analysed', () => {
+    const b = banc({ 'a.paraphe': contratNomme('a') });
+    vi.spyOn(Atelier.prototype, 'analyser').mockImplementation(() => {
+      throw new RangeError('Maximum call stack size exceeded');
+    });
+    onTestFinished(() => void vi.restoreAllMocks());
+    const entree = { chemin: `${b.dossier}/a.paraphe`, nom: 'a.paraphe', racine: b.dossier };
+    const { faute } = new Chantier('2026-01-01').traiter(entree, () => 'lu') as Echec;
+    expect(faute.message).toMatch(/a\.paraphe : ce fichier n'a pas pu être analysé/);
+    expect(faute.message).not.toContain('call stack');
   });
 
   it.skipIf(process.platform === 'win32')(

@@ -263,6 +263,8 @@ function jetonDe(feuille: LeafCstNode): Jeton {
   if (motCle === 'coconstruction') return { mot: 'co-construction' };
   if (motCle) return { mot: motCle };
   if (type === 'EN_NATURE') return { mot: 'en nature' };
+  if (type === 'OBJECTIFS_VISES')
+    return { mot: formeUnique(feuille.text).toLowerCase().replace(/\s+/g, ' ') };
   const propriete =
     GrammarAST.isRuleCall(source) && ['NOMBRE', 'ANNEE', 'NUMERO'].includes(type)
       ? proprieteDe(feuille)

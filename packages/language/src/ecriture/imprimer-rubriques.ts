@@ -15,6 +15,7 @@ import {
   PARTICIPATIONS,
   type Partie,
   PRIORITES,
+  type Quand,
   type ReferenceElement,
   RUBRIQUES,
   type Rubriques,
@@ -203,11 +204,17 @@ function imprimerIndicateur(i: Indicateur): Enonce {
   return enonce('Indicateur', tete, faits.length ? faits : undefined);
 }
 
+/** A rhythm that names no period needs no word before it. */
+function rythmeSeul({ periode, recurrence }: Quand): boolean {
+  return !periode && !recurrence?.periode;
+}
+
 function imprimerGouvernance(mot: string, g: Gouvernance): Enonce {
   const instances = g.instances?.map((i) => {
     const faits = [
       i.reunit && enonce('FaitInstance', ligne('réunit', ...parties(i.reunit))),
-      i.rythme && enonce('FaitInstance', ligne(quand(i.rythme))),
+      i.rythme &&
+        enonce('FaitInstance', ligne(rythmeSeul(i.rythme) ? undefined : 'se réunit', quand(i.rythme))),
       i.role !== undefined && enonce('FaitInstance', ligne('rôle', texte(i.role))),
     ].filter((f) => typeof f === 'object');
     const tete = ligne(

@@ -69,11 +69,15 @@ describe('dans une fiche', () => {
     });
   });
 
-  it('un objectif sans numéro', () => {
-    const texte = 'contrat x : CLS { objectif "Accès aux soins" { } }';
-    expect(souligne(texte, analyser(texte))[0]).toBe(
-      'objectif: Ce qui suit « objectif » ne convient pas. On écrit : objectif 1.4 "Titre" { … }',
+  it('un objectif sans numéro garde ses fiches', () => {
+    const texte = 'contrat x : CLS { objectif "Accès aux soins" { action 1.1 "Une" { freins "a" } } }';
+    const analyse = analyser(texte);
+    expect(souligne(texte, analyse)[0]).toMatch(
+      /^"Accès aux soins": Il manque un nombre.* après « objectif »/,
     );
+    expect(analyse.contrats[0]?.plan.objectifs?.[0]?.actions).toMatchObject([
+      { numero: '1.1', freins: ['a'] },
+    ]);
   });
 
   it('un calendrier sans moment que l’on sache lire', () => {
