@@ -163,6 +163,20 @@ export function lireDate(texte: string): { date?: DateISO; defaut?: DefautPeriod
  * the text cannot be read
  */
 export function lirePeriode(texte: string): LecturePeriode {
+  let lue = LUES.get(texte);
+  if (!lue) {
+    lue = lirePeriodeNeuve(texte);
+    if (LUES.size >= LUES_MAX) LUES.clear();
+    LUES.set(texte, lue);
+  }
+  return lue.periode ? { ...lue, periode: { ...lue.periode } } : { ...lue };
+}
+
+/** Contracts say the same few periods again and again: what was read of each is kept, within limits. */
+const LUES = new Map<string, LecturePeriode>();
+const LUES_MAX = 1000;
+
+function lirePeriodeNeuve(texte: string): LecturePeriode {
   const t = aLire(texte);
   const plageAnnees = /^(\d{4}) ?[-–/] ?(\d{4})$/.exec(t);
   if (plageAnnees) return plage(plageAnnees[1] as string, plageAnnees[2] as string);

@@ -1,8 +1,11 @@
 /** Words: one form for all the ways of typing them (composed or decomposed accents, ' or ’), and those kept as keywords. */
 
+/** Letters of French that are in their one form already: most words. */
+const COMPOSE = /^[\x20-\x7e\u00a0-\u017f]*$/;
+
 /** @returns the word with composed accents and straight apostrophes: two writings of a name are the same name. */
 export function formeUnique(mot: string): string {
-  return mot.normalize('NFC').replace(/’/g, "'");
+  return COMPOSE.test(mot) ? mot : mot.normalize('NFC').replace(/’/g, "'");
 }
 
 /**
