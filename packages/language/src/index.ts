@@ -3,7 +3,7 @@ export { URI, UriUtils } from 'langium';
 export type { Analyse, ConstatSitue, PlanLu } from './analyse/analyse.js';
 export { Atelier, type Lire, type OptionsAtelier } from './analyse/atelier.js';
 export {
-  ADRESSE_SCHEMA,
+  IDENTIFIANT_SCHEMA,
   ecrireConstat,
   positions,
   type Situer,

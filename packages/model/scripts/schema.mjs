@@ -107,7 +107,7 @@ export function genererSchema() {
   const noms = Object.keys(definitions).sort();
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: 'https://paraphe.dev/schema/v1/paraphe.schema.json',
+    $id: 'urn:paraphe:schema:1',
     title: 'Document Paraphe',
     description:
       'Contracts and conventions of French local authorities, with their fiches-actions. One document per compilation; ' +

@@ -32,7 +32,7 @@ describe('paraphe.schema.json', () => {
   it('se présente comme un schéma 2020-12 publié', () => {
     expect(schema).toMatchObject({
       $schema: 'https://json-schema.org/draft/2020-12/schema',
-      $id: 'https://paraphe.dev/schema/v1/paraphe.schema.json',
+      $id: 'urn:paraphe:schema:1',
       title: expect.any(String),
       description: expect.any(String),
     });

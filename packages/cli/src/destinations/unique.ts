@@ -1,5 +1,5 @@
 /** One JSON document for all inputs: contracts are written as they come, the rest of the document after them. */
-import { ADRESSE_SCHEMA } from '@paraphe/language';
+import { IDENTIFIANT_SCHEMA } from '@paraphe/language';
 import { VERSION_FORMAT } from '@paraphe/model';
 import type { Brouillon } from '../fichiers/ecrire.js';
 import type { Lecture } from '../lecture.js';
@@ -71,7 +71,7 @@ export class Unique implements Destination {
       const saut = this.saut(1);
       const { espace } = this;
       this.brouillon.ajouter(
-        `{${saut}"$schema":${espace}${JSON.stringify(ADRESSE_SCHEMA)},${saut}"version":${espace}${VERSION_FORMAT},` +
+        `{${saut}"$schema":${espace}${JSON.stringify(IDENTIFIANT_SCHEMA)},${saut}"version":${espace}${VERSION_FORMAT},` +
           `${this.partiel ? `${saut}"partiel":${espace}true,` : ''}${saut}"contrats":${espace}[`,
       );
     }

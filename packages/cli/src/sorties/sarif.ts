@@ -8,7 +8,6 @@ import { langue } from '../textes.js';
 import type { Ecrire, Sortie } from './sortie.js';
 
 const NIVEAUX = { erreur: 'error', avertissement: 'warning', information: 'note' } as const;
-const SITE = 'https://paraphe.dev';
 
 export function sortieSarif(ecrire: Ecrire): Sortie {
   const noms: string[] = [];
@@ -23,7 +22,7 @@ export function sortieSarif(ecrire: Ecrire): Sortie {
     },
     async finir(_compte, fautes) {
       const rules = await Promise.all(noms.map(decrire));
-      const driver = { name: 'Paraphe', version: paquet.version, informationUri: SITE, rules };
+      const driver = { name: 'Paraphe', version: paquet.version, rules };
       const notifications = fautes.map(({ nom, message }) => ({
         level: 'error',
         message: { text: message },
@@ -82,7 +81,6 @@ async function decrire(id: string): Promise<object> {
   const connue = [...REGLES, ...REGLES_LANGUE].find(({ nom }) => nom === id);
   return {
     id,
-    helpUri: `${SITE}/regles/${id}`,
     ...(connue && { defaultConfiguration: { level: NIVEAUX[connue.severite] } }),
     ...(texte && {
       shortDescription: { text: premierePhrase(texte) },

@@ -42,7 +42,6 @@ describe('check --format sarif', () => {
     const [{ tool, results, invocations }] = sarif.runs;
     const indice = tool.driver.rules.findIndex(({ id }: { id: string }) => id === 'noms/acteur-inconnu');
     expect(tool.driver.rules[indice]).toMatchObject({
-      helpUri: 'https://paraphe.dev/regles/noms/acteur-inconnu',
       shortDescription: { text: 'Un nom écrit sans guillemets désigne une structure déclarée.' },
       defaultConfiguration: { level: 'error' },
     });

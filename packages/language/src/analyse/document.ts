@@ -14,12 +14,12 @@ import type { URI } from 'langium';
 import type { Endroit } from '../modele/origines.js';
 import type { Analyse, ConstatSitue, PlanLu } from './analyse.js';
 
-/** Published address of the JSON Schema of this version. */
-export const ADRESSE_SCHEMA = 'https://paraphe.dev/schema/v1/paraphe.schema.json';
+/** Name of the JSON Schema of this version; the schema itself is `paraphe.schema.json` of `model`. */
+export const IDENTIFIANT_SCHEMA = 'urn:paraphe:schema:1';
 
 /** @returns the JSON document of one or several texts. Nothing of the trees is held by it. */
 export function versDocument(analyses: readonly Analyse[]): DocumentParaphe {
-  const document: DocumentParaphe = { $schema: ADRESSE_SCHEMA, version: VERSION_FORMAT, contrats: [] };
+  const document: DocumentParaphe = { $schema: IDENTIFIANT_SCHEMA, version: VERSION_FORMAT, contrats: [] };
   if (analyses.some((analyse) => analyse.fautive)) document.partiel = true;
   Reflect.deleteProperty(document, 'contrats');
   document.contrats = analyses.flatMap((analyse) =>
