@@ -30,7 +30,7 @@ const EN_MAIN = 3;
 /** How many inputs for each worker may be ahead of the one that is waited for. */
 const AVANCE = 8;
 const LIMITES = {
-  maxYoungGenerationSizeMb: 16,
+  maxYoungGenerationSizeMb: 8,
   // V8 leaves the main thread 984 KiB, and Node keeps 192 KiB for itself: what is too deep for one is for the other.
   stackSizeMb: (984 + 192) / 1024,
 };

@@ -1,5 +1,6 @@
 /** `paraphe`: hands the command line over to a sub-command, loaded only when it is asked for. */
 import { enableCompileCache } from './compilation.js';
+import { limiterJeuneGeneration } from './memoire.js';
 import { CODES, dire, FauteSortie, FauteUsage } from './terminal.js';
 import { languePar, textes } from './textes.js';
 
@@ -34,6 +35,7 @@ async function lancer(args: string[]): Promise<number> {
 }
 
 enableCompileCache();
+limiterJeuneGeneration();
 const args = process.argv.slice(2);
 languePar(args);
 try {
