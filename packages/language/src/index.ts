@@ -3,8 +3,8 @@ export { URI, UriUtils } from 'langium';
 export type { Analyse, ConstatSitue, PlanLu } from './analyse/analyse.js';
 export { Atelier, type Lire, type OptionsAtelier } from './analyse/atelier.js';
 export {
-  IDENTIFIANT_SCHEMA,
   ecrireConstat,
+  IDENTIFIANT_SCHEMA,
   positions,
   type Situer,
   situeur,
