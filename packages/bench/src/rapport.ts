@@ -75,5 +75,13 @@ Des contrats fictifs, tirés d'une graine (${graine}), écrits avec les mêmes f
 (${ko(poids.yaml)}) et en JSON (${ko(poids.json)}). Les contrats d'un dossier partagent un fichier d'acteurs ; celui de 200 fiches déclare les
 siens. Le plancher lit et analyse le JSON. Le rival lit le YAML, le valide par un schéma JSON et l'écrit en JSON ; il ne voit ni un
 acteur inconnu ni une somme qui ne tombe pas juste. Paraphe fait tous ses contrôles dans son temps. « Entrées inchangées » : la
-même compilation, relancée sur sa propre sortie. Pour refaire la mesure : \`npm run bench\`, ou \`npm run bench -- --rapide\`.`;
+même compilation, relancée sur sa propre sortie. Pour refaire la mesure : \`npm run bench\`, ou \`npm run bench -- --rapide\`.
+
+## Pourquoi les budgets sont manqués
+
+Un profil de \`compile\` sur 100 × 20 (\`PARAPHE_FILS=1 node --cpu-prof packages/cli/dist/paraphe.js compile …\`) donne environ la moitié du
+temps à l'analyse syntaxique de Langium (lexèmes, arbre concret, arbre abstrait), un quart à la construction du modèle, un dixième aux
+règles, le reste au ramasse-miettes et à l'écriture. Le démarrage prépare l'analyseur à chaque processus. Les fils (à partir de
+cent textes) ne gagnent que ce que deux cœurs permettent, et chacun porte sa mémoire. Rien n'est gardé d'une compilation à
+la suivante : des entrées inchangées sont relues.`;
 }
