@@ -73,7 +73,7 @@ export function verifier(contexte: Contexte, regles: readonly Regle[], langue: L
   return constats;
 }
 
-/** Replaces `{nom}` by its value, and settles what French joins: « l'action », « de l'action », capital at the head. */
+/** @returns the message with each `{nom}` replaced by its value, and a capital at its head. */
 export function remplir(modele: string, valeurs: Record<string, string | number> = {}): string {
   const texte = modele.replace(/\{(\w+)\}/g, (brut, nom: string) => String(valeurs[nom] ?? brut));
   return texte.charAt(0).toUpperCase() + texte.slice(1);

@@ -117,6 +117,8 @@ require('node:module').syncBuiltinESMExports();
     const { code, erreur } = b.shell(
       `set -o pipefail; ${env} paraphe check textes --format github 2>/dev/null | head -n 1 > /dev/null`,
     );
-    expect([code, erreur]).toEqual([expect.any(Number), '']);
+    // 0 when the reader had gone before the end, 1 when all had been written: never a crash nor a fault of writing.
+    expect([0, 1]).toContain(code);
+    expect(erreur).toBe('');
   });
 });

@@ -1,4 +1,5 @@
 /** What may stand at a place of the grammar, in words that a person knows. */
+import { MOIS, SAISONS } from '@paraphe/model';
 import { type Grammar, GrammarAST } from 'langium';
 
 /** Terminals, as people call them. */
@@ -61,22 +62,8 @@ const GROUPES: readonly {
       "jusqu'",
       'début',
       'fin',
-      'janvier',
-      'février',
-      'mars',
-      'avril',
-      'mai',
-      'juin',
-      'juillet',
-      'août',
-      'septembre',
-      'octobre',
-      'novembre',
-      'décembre',
-      'hiver',
-      'printemps',
-      'été',
-      'automne',
+      ...MOIS,
+      ...SAISONS,
     ],
     fr: ['une période (2024, juin 2024, 2023 à 2027)'],
     en: ['a period (2024, juin 2024, 2023 à 2027)'],
@@ -96,20 +83,7 @@ const GROUPES: readonly {
   { marques: ['en', 'chaque'], couvre: ['en'], fr: ['« en continu »'], en: ['"en continu"'] },
   {
     marques: ['janvier', 'décembre'],
-    couvre: [
-      'janvier',
-      'février',
-      'mars',
-      'avril',
-      'mai',
-      'juin',
-      'juillet',
-      'août',
-      'septembre',
-      'octobre',
-      'novembre',
-      'décembre',
-    ],
+    couvre: MOIS,
     fr: ['un mois'],
     en: ['a month'],
   },
