@@ -55,9 +55,12 @@ export function verifier(contexte: Contexte, regles: readonly Regle[], langue: L
       const constat: Constat = {
         regle: regle.nom,
         severite: regle.severite,
+        cle,
         message: remplir(modele[langue], toutes),
         cible,
       };
+      if (valeurs) constat.valeurs = valeurs;
+      if (regle.manque) constat.manque = regle.manque;
       if (modele.aide) constat.aide = remplir(modele.aide[langue], toutes);
       if (propriete !== undefined) constat.propriete = propriete;
       if (element !== undefined) constat.element = element;

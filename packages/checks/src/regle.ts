@@ -1,5 +1,5 @@
 /** What a rule is: data (name, severity, messages) and a pure function from the model to constats. */
-import type { Acteur, Action, Contrat, DateISO, Etape, Fiche, Plan } from '@paraphe/model';
+import type { Acteur, Action, Contrat, DateISO, Etape, Fiche, Plan, Rubriques } from '@paraphe/model';
 
 export type Severite = 'erreur' | 'avertissement' | 'information';
 export type Langue = 'fr' | 'en';
@@ -53,8 +53,14 @@ export interface LienConstat {
 export interface Constat {
   regle: string;
   severite: Severite;
+  /** Which of the rule's messages this is. */
+  cle: string;
   message: string;
   aide?: string;
+  /** What was put in the message. */
+  valeurs?: Record<string, string | number>;
+  /** The rubrique that a fiche (`cible`) has not, when that is what is said. */
+  manque?: keyof Rubriques;
   cible: object;
   /** Absent: the heading of `cible`. */
   propriete?: string;
@@ -83,6 +89,8 @@ export interface Regle<Cle extends string = string> {
   nom: `${Famille}/${string}`;
   severite: Severite;
   messages: Record<Cle, ModeleMessage>;
+  /** The rubrique whose absence from a fiche the rule tells: what makes a fiche complete is what no rule misses in it. */
+  manque?: keyof Rubriques;
   /** Pure: reads the context, says what it found. Never throws on a model that lacks parts. */
   verifier(contexte: Contexte, signaler: (cle: Cle, signalement: Signalement) => void): void;
 }

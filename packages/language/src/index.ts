@@ -12,9 +12,14 @@ export {
 } from './analyse/document.js';
 export { formater } from './ecriture/formater.js';
 export { imprimer } from './ecriture/imprimer.js';
+export * as ast from './generated/ast.js';
 export { choisirLangue, langueCourante } from './messages.js';
-export type { Endroit } from './modele/origines.js';
+export { type Endroit, entete, Origines } from './modele/origines.js';
+export { type GenreNom, type NoeudNomme, Portee } from './noms/portee.js';
+export { ParapheScopeProvider } from './noms/scope-provider.js';
+export { adresseUtilisee } from './noms/utilise.js';
 export { page } from './regles/pages.js';
 export { REGLES_LANGUE } from './regles/regles.js';
 export { creerServices, type ServicesParaphe } from './services.js';
+export { formeUnique } from './syntaxe/mots.js';
 export { proches } from './syntaxe/proches.js';

@@ -1,6 +1,6 @@
 /** What is known of a text once read: its model, and every constat with its place. */
 import type { Severite } from '@paraphe/checks';
-import type { Acteur, Avenant, Contrat, Demarche, Fiche, Modele, Suivi } from '@paraphe/model';
+import type { Acteur, Avenant, Contrat, Demarche, Fiche, Modele, Rubriques, Suivi } from '@paraphe/model';
 import type { LangiumDocument, URI } from 'langium';
 import type { Endroit, Origines } from '../modele/origines.js';
 
@@ -8,7 +8,16 @@ import type { Endroit, Origines } from '../modele/origines.js';
 export interface ConstatSitue {
   regle: string;
   severite: Severite;
+  /** Which of the messages of its rule this is; absent for a fault of syntax. */
+  cle?: string;
   message: string;
+  /** What was put in the message. */
+  valeurs?: Record<string, string | number>;
+  /** The node of the model it is about, and the key of it at fault; absent for what the text itself has wrong. */
+  cible?: object;
+  propriete?: string;
+  /** The rubrique that `cible`, a fiche, has not, when that is what is said. */
+  manque?: keyof Rubriques;
   /** What to do, or to type. */
   aide?: string;
   endroit: Endroit;
@@ -37,5 +46,7 @@ export interface Analyse {
   /** Actors declared in the text itself. */
   acteurs: Acteur[];
   constats: ConstatSitue[];
+  /** The addresses of the files that it uses, directly or through others, found or not. */
+  utilises: URI[];
   origines: Origines;
 }

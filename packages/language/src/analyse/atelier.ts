@@ -6,6 +6,7 @@ import {
   contexteDePlan,
   REGLES,
   type Regle,
+  type Severite,
   verifier,
 } from '@paraphe/checks';
 import { type DateISO, typographier } from '@paraphe/model';
@@ -52,6 +53,8 @@ export interface OptionsAtelier {
   aujourdhui: DateISO;
   /** The rules to apply; all by default. */
   regles?: readonly Regle[];
+  /** Severities other than those of the rules, by name of rule. Faults of syntax are always errors. */
+  severites?: Readonly<Record<string, Severite | 'inactive'>>;
   services?: ServicesParaphe;
 }
 
@@ -82,13 +85,14 @@ export class Atelier {
     const construction = new Construction(document, portee, this.services.paraphe.Grammar);
     imports.signaler(construction);
     const analyse = this.construire(document, construction, syntaxe.length > 0);
+    analyse.utilises = imports.adresses;
     verifierNoms(construction);
     verifierReferences(construction, analyse);
     const constats: ConstatSitue[] = [
       ...syntaxe,
       ...construction.constats.map(situerLangue),
       ...this.appliquerRegles(analyse),
-    ];
+    ].flatMap((constat) => this.ajuster(constat));
     analyse.constats = appliquerSuppressions(
       document,
       constats,
@@ -104,6 +108,25 @@ export class Atelier {
   oublier(uri: URI): void {
     if (!this.gardes.some((garde) => garde.toString() === uri.toString())) this.retirer(uri);
     while (this.gardes.length > FICHIERS_GARDES) this.retirer(this.gardes.shift() as URI);
+  }
+
+  /** Forgets a file that other texts may use, because it has changed. */
+  perimer(uri: URI): void {
+    const cle = uri.toString();
+    const rang = this.gardes.findIndex((garde) => garde.toString() === cle);
+    if (rang >= 0) this.gardes.splice(rang, 1);
+    this.retirer(uri);
+  }
+
+  /** @returns the text of a file that was read, the way it was read */
+  texteDe(uri: URI): LangiumDocument['textDocument'] | undefined {
+    return this.services.shared.workspace.LangiumDocuments.getDocument(uri)?.textDocument;
+  }
+
+  private ajuster(constat: ConstatSitue): ConstatSitue[] {
+    const severite = this.options.severites?.[constat.regle];
+    if (!severite || constat.regle === 'syntaxe') return [constat];
+    return severite === 'inactive' ? [] : [{ ...constat, severite }];
   }
 
   private get regles(): readonly Regle[] {
@@ -142,6 +165,7 @@ export class Atelier {
       suivis: [],
       acteurs: [],
       constats: [],
+      utilises: [],
       origines: c.origines,
     };
     const texte = document.parseResult.value as Texte;
@@ -207,7 +231,8 @@ function situerLangue(constat: ConstatLangue): ConstatSitue {
 
 /** @returns the constat at its place; at the head of the text when its node was never typed. */
 function situer(constat: Constat, analyse: Analyse): ConstatSitue[] {
-  const { cible, propriete, liens, ...reste } = constat;
+  const { liens, ...reste } = constat;
+  const { cible, propriete } = reste;
   const endroit = analyse.origines.trouver(cible, propriete) ?? { uri: analyse.uri, debut: 0, fin: 0 };
   const situe: ConstatSitue = { ...reste, endroit };
   const lus = (liens ?? []).flatMap((lien) => {

@@ -19,18 +19,29 @@ interface Defaut {
   valeurs: Record<string, string>;
 }
 
-/** @returns the faults met in the text's own `utilise` lines, to be said when its model is built. */
+/** @returns the addresses that were looked for, and the faults met in the text's own lines, to be said with its model. */
 export function chargerUtilises(
   document: LangiumDocument,
   chargeur: Chargeur,
-): { signaler(c: Construction): void } {
+): { adresses: URI[]; signaler(c: Construction): void } {
   const defauts: Defaut[] = [];
+  const cherchees = new Map<string, URI>();
+  const retenir = (adresse: URI): URI => {
+    cherchees.set(adresse.toString(), adresse);
+    return adresse;
+  };
+  const suivi: Chargeur = {
+    racine: chargeur.racine,
+    trouver: (adresse) => chargeur.trouver(retenir(adresse)),
+    charger: chargeur.charger,
+  };
   for (const utilise of (document.parseResult.value as Texte).utilises) {
-    suivre(utilise, document, chargeur, [document.uri], new Set(), (cle, valeurs) =>
+    suivre(utilise, document, suivi, [document.uri], new Set(), (cle, valeurs) =>
       defauts.push({ cle, utilise, valeurs }),
     );
   }
   return {
+    adresses: [...cherchees.values()],
     signaler: (c) => {
       for (const { cle, utilise, valeurs } of defauts)
         c.signaler(cle, c.cst(utilise, 'chemin') ?? utilise, valeurs);

@@ -51,6 +51,7 @@ export function appliquerSuppressions(
       restants.push({
         regle,
         severite,
+        cle,
         message,
         endroit: { uri: c.document.uri, debut: suppression.debut, fin: suppression.fin },
       });

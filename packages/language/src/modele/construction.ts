@@ -34,7 +34,9 @@ import { type CleTexte, remplirTexte, TEXTES_LANGUE } from './textes.js';
 export interface ConstatLangue {
   regle: string;
   severite: Severite;
+  cle: CleTexte;
   message: string;
+  valeurs: Record<string, string | number>;
   aide?: string;
   endroit: Endroit;
   liens?: { endroit: Endroit; message: string }[];
@@ -68,7 +70,9 @@ export class Construction {
     const constat: ConstatLangue = {
       regle,
       severite,
+      cle,
       message: remplirTexte(cle, 'message', valeurs) as string,
+      valeurs,
       endroit: { uri: this.document.uri, debut: cst.offset, fin: cst.end },
     };
     const aide = remplirTexte(cle, 'aide', valeurs);

@@ -3,7 +3,7 @@ import { type LangiumDocument, type LangiumDocuments, type URI, UriUtils } from 
 import type { Texte, Utilise } from '../generated/ast.js';
 
 /** @returns the address of the file that a `utilise` names, or undefined when its path is not written yet. */
-export function adresseUtilisee(utilise: Utilise, depuis: URI): URI | undefined {
+export function adresseUtilisee(utilise: Pick<Utilise, 'chemin'>, depuis: URI): URI | undefined {
   if (!utilise.chemin) return undefined;
   const chemin = utilise.chemin.replace(/\\/g, '/');
   return UriUtils.resolvePath(UriUtils.dirname(depuis), chemin);

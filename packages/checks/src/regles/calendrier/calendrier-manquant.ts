@@ -6,6 +6,7 @@ import { regle } from '../../regle.js';
 export const calendrierManquant = regle({
   nom: 'calendrier/calendrier-manquant',
   severite: 'avertissement',
+  manque: 'calendrier',
   messages: {
     manquant: {
       fr: "{element} : aucun calendrier. On ne peut savoir ni quand l'action commence, ni si elle est en retard.",

@@ -7,6 +7,7 @@ import { aDesChiffres, ditQuelqueChose } from './plans.js';
 export const planManquant = regle({
   nom: 'financements/plan-manquant',
   severite: 'avertissement',
+  manque: 'financements',
   messages: {
     manquant: {
       fr: "{element} : rien n'est dit du financement. Un partenaire ne peut savoir ni ce que l'action coûte, ni qui la paie.",

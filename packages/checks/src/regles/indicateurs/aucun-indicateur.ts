@@ -10,6 +10,7 @@ import { estAbandonnee, indicateursDe, suiviEnMots } from './outils.js';
 export const aucunIndicateur = regle({
   nom: 'indicateurs/aucun-indicateur',
   severite: 'avertissement',
+  manque: 'indicateurs',
   messages: {
     aucun: {
       fr: "{element} : aucun indicateur. Au moment du bilan, rien ne dira si l'action a été menée, ni si elle a servi.",

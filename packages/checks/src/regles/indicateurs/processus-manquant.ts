@@ -6,6 +6,7 @@ import { estAbandonnee, indicateursDe, proprieteIndicateurs, suiviEnMots } from 
 export const processusManquant = regle({
   nom: 'indicateurs/processus-manquant',
   severite: 'information',
+  manque: 'indicateurs',
   messages: {
     manquant: {
       fr: "{element} : aucun indicateur de processus. Si le résultat n'est pas atteint, on ne saura pas si l'action a été menée comme prévu.",

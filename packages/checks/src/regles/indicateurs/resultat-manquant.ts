@@ -9,6 +9,7 @@ import { indicateursDe, proprieteIndicateurs, suiviEnMots } from './outils.js';
 export const resultatManquant = regle({
   nom: 'indicateurs/resultat-manquant',
   severite: 'avertissement',
+  manque: 'indicateurs',
   messages: {
     manquant: {
       fr: "{element} : aucun indicateur de résultat. On saura ce qui a été fait, pas ce que l'action a changé.",

@@ -10,6 +10,7 @@ import { regle } from '../../regle.js';
 export const piloteManquant = regle({
   nom: 'pilotage/pilote-manquant',
   severite: 'avertissement',
+  manque: 'pilotes',
   messages: {
     manquant: {
       fr: "{element} : personne n'en est pilote. Sans responsable nommé, nul ne la lancera ni n'en rendra compte.",

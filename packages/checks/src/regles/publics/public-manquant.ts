@@ -11,6 +11,7 @@ import { regle } from '../../regle.js';
 export const publicManquant = regle({
   nom: 'publics/public-manquant',
   severite: 'avertissement',
+  manque: 'publics',
   messages: {
     manquant: {
       fr: "{element} : aucun public. On ne sait pas à qui l'action s'adresse, ni auprès de qui en mesurer l'effet.",
