@@ -1,0 +1,6 @@
+/** What stands in the language undeclared: institutions, sigles, official geography. */
+export * from './chercher-institutions.js';
+export * from './geographie.js';
+export * from './institutions.js';
+export * from './sigles.js';
+export * from './territoires.js';
