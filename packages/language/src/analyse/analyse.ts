@@ -49,4 +49,6 @@ export interface Analyse {
   /** The addresses of the files that it uses, directly or through others, found or not. */
   utilises: URI[];
   origines: Origines;
+  /** True when only the fiche that changed was read anew. */
+  retouchee: boolean;
 }

@@ -37,6 +37,7 @@ import type { ParapheScopeProvider } from '../noms/scope-provider.js';
 import { creerServices, type ServicesParaphe } from '../services.js';
 import type { Analyse, ConstatSitue, PlanLu } from './analyse.js';
 import { chargerUtilises } from './imports.js';
+import { retoucher } from './retouche.js';
 import { appliquerSuppressions } from './suppressions.js';
 import { constatsDeSyntaxe } from './syntaxe.js';
 
@@ -69,10 +70,15 @@ export class Atelier {
     this.services = options.services ?? creerServices();
   }
 
-  /** @returns what is known of a text; the text's own tree is forgotten by `oublier`. */
+  /**
+   * @returns what is known of a text; the text's own tree is kept until `oublier` or `perimer`, and changed in place when a
+   * later version of the text is analysed: an earlier analysis is then of no use
+   */
   analyser(uri: URI, texte: string): Analyse {
-    this.retirer(uri);
-    const document = this.ajouter(uri, texte);
+    const connu = this.services.shared.workspace.LangiumDocuments.getDocument(uri);
+    const retouchee = connu !== undefined && retoucher(connu, texte, this.services);
+    if (!retouchee) this.retirer(uri);
+    const document = retouchee ? connu : this.ajouter(uri, texte);
     const syntaxe = constatsDeSyntaxe(document);
     const scopes = this.services.paraphe.references.ScopeProvider as ParapheScopeProvider;
     scopes.oublier(document);
@@ -86,6 +92,7 @@ export class Atelier {
     imports.signaler(construction);
     const analyse = this.construire(document, construction, syntaxe.length > 0);
     analyse.utilises = imports.adresses;
+    analyse.retouchee = retouchee;
     verifierNoms(construction);
     verifierReferences(construction, analyse);
     const constats: ConstatSitue[] = [
@@ -166,6 +173,7 @@ export class Atelier {
       acteurs: [],
       constats: [],
       utilises: [],
+      retouchee: false,
       origines: c.origines,
     };
     const texte = document.parseResult.value as Texte;

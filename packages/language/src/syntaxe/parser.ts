@@ -11,6 +11,8 @@ import {
   type ParseResult,
   type ParserOptions,
 } from 'langium';
+import type { Action, Texte } from '../generated/ast.js';
+import { isoler } from './isolement.js';
 import type { ParapheLexer } from './lexer.js';
 import { LookaheadParesseux } from './lookahead.js';
 import { ParserAvecReprise } from './reprise.js';
@@ -37,7 +39,14 @@ export class ParapheParser extends LangiumParser {
       resultat = this.avecReprise.parse<T>(input, options);
     }
     const lexer = this.services.parser.Lexer as ParapheLexer;
-    if (lexer.motsVaries && resultat.value.$cstNode) accorderMots(resultat.value.$cstNode);
+    const { motsVaries } = lexer;
+    if (resultat.parserErrors.length > 0 && !options?.rule)
+      resultat = isoler(resultat as unknown as ParseResult<Texte>, input, {
+        tokens: (texte) => this.services.parser.Lexer.tokenize(texte).tokens,
+        texte: (texte) => (this.avecReprise as LangiumParser).parse<Texte>(texte),
+        action: (texte) => (this.avecReprise as LangiumParser).parse<Action>(texte, { rule: 'Action' }),
+      }) as unknown as ParseResult<T>;
+    if (motsVaries && resultat.value.$cstNode) accorderMots(resultat.value.$cstNode);
     return resultat;
   }
 }
