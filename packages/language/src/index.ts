@@ -21,5 +21,5 @@ export { adresseUtilisee } from './noms/utilise.js';
 export { page } from './regles/pages.js';
 export { REGLES_LANGUE } from './regles/regles.js';
 export { creerServices, type ServicesParaphe } from './services.js';
-export { formeUnique } from './syntaxe/mots.js';
+export { formeUnique, MOTS_RESERVES } from './syntaxe/mots.js';
 export { proches } from './syntaxe/proches.js';

@@ -221,12 +221,25 @@ function uniques(constats: ConstatSitue[]): ConstatSitue[] {
 }
 
 /** French messages reach people with their no-break spaces. */
-function soigner(constat: ConstatSitue): ConstatSitue {
-  if (langueCourante() !== 'fr') return constat;
-  constat.message = typographier(constat.message);
-  if (constat.aide) constat.aide = typographier(constat.aide);
-  for (const lien of constat.liens ?? []) lien.message = typographier(lien.message);
-  return constat;
+function soigner(constat: ConstatSitue): void {
+  if (langueCourante() !== 'fr') return;
+  constat.message = composer(constat.message);
+  if (constat.aide) constat.aide = composer(constat.aide);
+  for (const lien of constat.liens ?? []) lien.message = composer(lien.message);
+}
+
+/** Messages set with their no-break spaces: the same ones come back at each keystroke. */
+const composes = new Map<string, string>();
+const COMPOSES_MAX = 20_000;
+
+function composer(message: string): string {
+  let compose = composes.get(message);
+  if (compose === undefined) {
+    if (composes.size >= COMPOSES_MAX) composes.clear();
+    compose = typographier(message);
+    composes.set(message, compose);
+  }
+  return compose;
 }
 
 function pousser<T>(liste: T[], valeur: T | undefined): void {

@@ -3,7 +3,7 @@
  * what follows is moved. Done only where that block stands by itself, before and after; otherwise nothing is touched.
  */
 import type { IRecognitionException } from 'chevrotain';
-import { type LangiumDocument, RootCstNodeImpl, TextDocument } from 'langium';
+import { type CstNode, type LangiumDocument, RootCstNodeImpl, TextDocument } from 'langium';
 import { type Action, isAction, type Texte } from '../generated/ast.js';
 import type { ServicesParaphe } from '../services.js';
 import {
@@ -16,6 +16,8 @@ import {
   tientSeul,
   trierFautes,
 } from '../syntaxe/greffe.js';
+
+type Position = CstNode['range']['start'];
 
 /** What changed between two texts: offsets in the old one, and the length of what stands there in the new one. */
 interface Ecart {
@@ -54,10 +56,8 @@ export function retoucher(document: LangiumDocument, texte: string, services: Se
   const lu = services.paraphe.parser.LangiumParser.parse<Action>(extrait, { rule: 'Action' });
   if (!isAction(lu.value) || lu.value.$cstNode?.end !== extrait.length) return false;
 
-  const ici = document.textDocument.positionAt(debut);
-  const ancienneFin = document.textDocument.positionAt(fin);
-  const nouveau = TextDocument.create(document.uri.toString(), document.textDocument.languageId, 0, texte);
-  const nouvelleFin = nouveau.positionAt(fin + glissement);
+  const { start: ici, end: ancienneFin } = cst.range;
+  const nouvelleFin = finDe(extrait, ici);
   const suite: Pas = {
     offset: glissement,
     ligne: nouvelleFin.line - ancienneFin.line,
@@ -87,18 +87,44 @@ export function retoucher(document: LangiumDocument, texte: string, services: Se
       .map((faute) => (faute.offset < fin ? faute : { ...faute, offset: faute.offset + glissement })),
     ...lu.lexerErrors.map((faute) => ({ ...faute, offset: faute.offset + debut })),
   ].sort((a, b) => a.offset - b.offset);
+  const nouveau = TextDocument.create(document.uri.toString(), document.textDocument.languageId, 0, texte);
   Object.defineProperty(document, 'textDocument', { value: nouveau, configurable: true, enumerable: true });
   return true;
 }
+
+/** @returns the position that follows a piece of text that starts at a position */
+function finDe(morceau: string, debut: Position): Position {
+  let line = debut.line;
+  let derniere = -1;
+  // A line ends with \n, \r\n or \r, as for the lexer.
+  for (const saut of morceau.matchAll(/\r\n|\n|\r/g)) {
+    line += 1;
+    derniere = saut.index + saut[0].length;
+  }
+  return derniere < 0
+    ? { line, character: debut.character + morceau.length }
+    : { line, character: morceau.length - derniere };
+}
+
+/** Characters compared at once: equal stretches are the rule. */
+const TRANCHE = 4096;
 
 /** @returns the stretch outside which both texts are the same */
 function comparer(avant: string, apres: string): Ecart {
   const commun = Math.min(avant.length, apres.length);
   let debut = 0;
-  while (debut < commun && avant.charCodeAt(debut) === apres.charCodeAt(debut)) debut += 1;
-  let reste = 0;
   while (
-    reste < commun - debut &&
+    debut + TRANCHE <= commun &&
+    avant.slice(debut, debut + TRANCHE) === apres.slice(debut, debut + TRANCHE)
+  )
+    debut += TRANCHE;
+  while (debut < commun && avant.charCodeAt(debut) === apres.charCodeAt(debut)) debut += 1;
+  const libre = commun - debut;
+  let reste = 0;
+  const queue = (texte: string) => texte.slice(texte.length - reste - TRANCHE, texte.length - reste);
+  while (reste + TRANCHE <= libre && queue(avant) === queue(apres)) reste += TRANCHE;
+  while (
+    reste < libre &&
     avant.charCodeAt(avant.length - 1 - reste) === apres.charCodeAt(apres.length - 1 - reste)
   )
     reste += 1;
