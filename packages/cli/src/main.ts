@@ -11,6 +11,7 @@ const COMMANDES: Record<string, () => Promise<Commande>> = {
   compile: async () => (await import('./commandes/compile.js')).compile,
   format: async () => (await import('./commandes/format.js')).format,
   print: async () => (await import('./commandes/print.js')).print,
+  lsp: async () => (await import('./commandes/lsp.js')).lsp,
   explain: async () => (await import('./commandes/explain.js')).explain,
 };
 

@@ -155,6 +155,7 @@ const fr = {
     `« ${nom} » n'est pas une règle.${vouliez(voisines)} « paraphe explain » les montre toutes.`,
   reglesTitre: (nombre: number) =>
     `${nombre} règles. « paraphe explain RÈGLE » dit pourquoi, et comment corriger.`,
+  lspSansFichier: 'paraphe lsp ne prend pas de fichier : c’est l’éditeur qui les lui donne.',
   uneRegle: 'Nommez une règle à la fois : paraphe explain indicateurs/resultat-manquant',
   pagesEnFrancais: '',
 };
@@ -262,6 +263,7 @@ const en: typeof fr = {
   regleInconnue: (nom, voisines) =>
     `"${nom}" is no rule.${didYou(voisines)} "paraphe explain" shows them all.`,
   reglesTitre: (nombre) => `${nombre} rules. "paraphe explain RULE" tells why, and how to fix it.`,
+  lspSansFichier: 'paraphe lsp takes no file: the editor hands them to it.',
   uneRegle: 'Name one rule at a time: paraphe explain indicateurs/resultat-manquant',
   pagesEnFrancais: '(The pages of the rules are in French.)',
 };

@@ -14,6 +14,7 @@ Commandes
   format     met les textes en forme
   print      refait un texte Paraphe à partir d'un JSON
   explain    explique une règle : pourquoi, et comment corriger
+  lsp        répond à un éditeur (Neovim, Helix, Emacs, Zed…) pendant que vous écrivez
 
 Sans fichier ni dossier, c'est le dossier courant qui est lu (tous les .paraphe).
 
@@ -32,6 +33,7 @@ Commands
   format     sets the texts out
   print      makes a Paraphe text of a JSON again
   explain    explains a rule: why, and how to fix it
+  lsp        answers an editor (Neovim, Helix, Emacs, Zed…) while you write
 
 Without files or folders, the current folder is read (all its .paraphe files).
 
@@ -137,6 +139,18 @@ Code de sortie : 0, ou 2 si le JSON n'a pas pu être lu.
 Makes a Paraphe text of the JSON again, on standard output.
 
 Exit code: 0, or 2 when the JSON could not be read.
+`,
+  },
+  lsp: {
+    fr: `Usage : paraphe lsp --stdio [--lang fr|en]
+
+Répond à un éditeur, par le Language Server Protocol, sur l'entrée et la sortie standard. C'est l'éditeur qui la lance.
+VS Code n'en a pas besoin : son extension contient tout.
+`,
+    en: `Usage: paraphe lsp --stdio [--lang fr|en]
+
+Answers an editor, by the Language Server Protocol, on standard input and output. It is the editor that starts it.
+VS Code does not need it: its extension holds everything.
 `,
   },
   explain: {

@@ -17,7 +17,7 @@ import { Bureau, type Vue } from './bureau.js';
 import { Dossier } from './dossier.js';
 import { FEATURES } from './features/index.js';
 import type { Fichiers } from './fichiers/fichiers.js';
-import type { OptionsInitiales } from './protocole.js';
+import type { OptionsInitiales, Reglages } from './protocole.js';
 import { GardeReglages } from './reglages.js';
 import { souffler } from './souffle.js';
 
@@ -56,8 +56,15 @@ export interface Feature {
 
 const SURVEILLANCE = DidChangeWatchedFilesNotification.type;
 
-/** Serves a client until it goes away. */
-export function servir(connexion: Connection, creerFichiers: (connexion: Connection) => Fichiers): void {
+/**
+ * Serves a client until it goes away.
+ * @param langue of the messages, unless the client's settings say otherwise
+ */
+export function servir(
+  connexion: Connection,
+  creerFichiers: (connexion: Connection) => Fichiers,
+  langue: Reglages['langue'] = 'fr',
+): void {
   let dossiers: URI[] = [];
   let apresInitialisation = () => {};
 
@@ -65,7 +72,7 @@ export function servir(connexion: Connection, creerFichiers: (connexion: Connect
     const options = (params.initializationOptions ?? {}) as OptionsInitiales;
     const client = params.capabilities;
     dossiers = dossiersDe(params);
-    const reglages = new GardeReglages(connexion, client, options);
+    const reglages = new GardeReglages(connexion, client, { langue, ...options.reglages });
     choisirLangue(reglages.valeurs.langue);
     const fichiers = creerFichiers(connexion);
     const aujourdhui = () => options.aujourdhui ?? jourDuSysteme();
@@ -125,7 +132,9 @@ export function servir(connexion: Connection, creerFichiers: (connexion: Connect
     apresInitialisation = () => {
       reglages.suivre();
       if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration)
-        void connexion.client.register(SURVEILLANCE, { watchers: [{ globPattern: '**/*.paraphe' }] });
+        void connexion.client
+          .register(SURVEILLANCE, { watchers: [{ globPattern: '**/*.paraphe' }] })
+          .catch(() => {});
     };
     return {
       serverInfo: { name: 'paraphe' },
@@ -133,7 +142,6 @@ export function servir(connexion: Connection, creerFichiers: (connexion: Connect
         {
           positionEncoding: 'utf-16',
           textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-          workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         } satisfies ServerCapabilities,
         ...FEATURES.map((feature) => feature.capacites?.(client, options) ?? {}),
       ),
