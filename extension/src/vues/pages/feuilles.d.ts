@@ -1,0 +1,2 @@
+/** Style sheets are imported by the pages: the bundler puts them beside the script. */
+declare module '*.css';
