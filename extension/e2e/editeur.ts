@@ -123,7 +123,7 @@ export class Editeur {
       process.kill(-this.serveur.pid, 'SIGTERM');
       await Promise.race([fin, attendre(5000)]);
     }
-    if (!process.env.GARDER) rmSync(this.racine, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(this.racine, { recursive: true, force: true, maxRetries: 5 });
   }
 
   /** Keeps a picture of the whole window. */
@@ -142,6 +142,12 @@ export class Editeur {
     await this.page.keyboard.press('Enter');
     await this.page.locator(`.tab.active[data-resource-name="${nom}"]`).waitFor();
     await this.texte().waitFor();
+    if (nom.endsWith('.paraphe')) await this.pret();
+  }
+
+  /** Waits until the extension is there, and the server has said what it has to say of the text in front. */
+  async pret(): Promise<void> {
+    await this.page.locator('.statusbar-item', { hasText: /\d+\/\d+ fiches?/ }).waitFor({ timeout: 90_000 });
   }
 
   /** The editor that has the focus. */
@@ -195,7 +201,10 @@ export class Editeur {
       const lu = (await choisie.locator('.label-name').textContent()) ?? '';
       if (lu.trim() === label) {
         await this.page.keyboard.press('Enter');
-        await this.page.locator('.suggest-widget.visible').waitFor({ state: 'hidden' }).catch(() => {});
+        await this.page
+          .locator('.suggest-widget.visible')
+          .waitFor({ state: 'hidden' })
+          .catch(() => {});
         return;
       }
       await this.page.keyboard.press('ArrowDown');
@@ -218,7 +227,13 @@ export class Editeur {
   async pageWeb(selecteur: string): Promise<Frame> {
     for (let essai = 0; essai < 150; essai += 1) {
       for (const cadre of this.page.frames()) {
-        if (cadre.url().includes('fake.html') && (await cadre.locator(selecteur).count().catch(() => 0)) > 0)
+        if (
+          cadre.url().includes('fake.html') &&
+          (await cadre
+            .locator(selecteur)
+            .count()
+            .catch(() => 0)) > 0
+        )
           return cadre;
       }
       await attendre(200);

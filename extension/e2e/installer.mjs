@@ -17,7 +17,15 @@ export function installer() {
   const fini = path.join(racine, `installe-${VERSION}`);
   if (!existsSync(CHROMIUM) || !existsSync('/usr/include/krb5.h')) {
     lancer('apt-get', ['update', '-qq']);
-    lancer('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'libkrb5-dev', 'fonts-dejavu-core']);
+    lancer('apt-get', [
+      'install',
+      '-y',
+      '-qq',
+      '--no-install-recommends',
+      'chromium',
+      'libkrb5-dev',
+      'fonts-dejavu-core',
+    ]);
   }
   if (!existsSync(fini)) {
     mkdirSync(racine, { recursive: true });

@@ -19,10 +19,14 @@ const ANALYSES_GARDEES = 40;
 /** An open text. */
 class Feuille implements Vue {
   connue: Analyse | undefined;
+  /** The last analysis, of this text or of the one before its last changes. */
+  derniere: Analyse | undefined;
   /** Addresses of the files that it used when it was last analysed. */
   utilises = new Set<string>();
   /** Milliseconds that its last analysis took. */
   duree = 0;
+  /** False when what the workshop holds of it may be older than its text. */
+  aJour = false;
 
   constructor(
     readonly uri: URI,
@@ -118,9 +122,22 @@ export class Bureau {
     return { uri, texte, analyse: this.atelier.analyser(uri, contenu) };
   }
 
+  /** @returns the words of a text, open or not, without analysing it; undefined when it cannot be read */
+  async contenu(uri: URI): Promise<string | undefined> {
+    return this.feuilles.get(uri.toString())?.texte.getText() ?? this.fichiers.texte(uri);
+  }
+
   /** @returns true when the text is open and its present version is analysed */
   estAnalysee(uri: string): boolean {
     return this.feuille(uri)?.connue !== undefined;
+  }
+
+  /**
+   * @returns the last analysis of an open text, which may be that of the text before its last changes: what completion
+   * reads while one types. Its offsets may no longer be right. Undefined when it never was analysed.
+   */
+  derniere(uri: string): Analyse | undefined {
+    return this.feuille(uri)?.derniere;
   }
 
   /** @returns milliseconds that the last analysis of an open text took; 0 when it never was */
@@ -156,15 +173,22 @@ export class Bureau {
     this.recentes.add(feuille);
     if (feuille.connue) return feuille.connue;
     this.atelier.options.aujourdhui = this.aujourdhui();
+    // It may use any of the open texts: none may be the one before its last change.
+    for (const autre of this.feuilles.values()) {
+      if (autre !== feuille && !autre.connue && !autre.aJour) this.atelier.perimer(autre.uri);
+      if (autre !== feuille) autre.aJour = true;
+    }
     const debut = Date.now();
     const analyse = this.atelier.analyser(feuille.uri, feuille.texte.getText());
     feuille.duree = Date.now() - debut;
     feuille.connue = analyse;
+    feuille.derniere = analyse;
     feuille.utilises = new Set(analyse.utilises.map((uri) => uri.toString()));
     for (const ancienne of this.recentes) {
       if (this.recentes.size <= ANALYSES_GARDEES) break;
       this.recentes.delete(ancienne);
       ancienne.connue = undefined;
+      ancienne.derniere = undefined;
       this.atelier.oublier(ancienne.uri);
     }
     return analyse;
@@ -183,19 +207,27 @@ export class Bureau {
     return ouverte ? { texte: ouverte.texte.getText() } : this.fichiers.lire(uri);
   }
 
-  /** A text has changed: it, and the open ones that use it, are to be looked at again. */
+  /**
+   * A text has changed: it, and the open ones that use it, are to be looked at again. Only a text that no other uses can be
+   * read again in part: the trees of its users hold names of its own.
+   */
   private perimer(uri: URI): void {
-    this.atelier.perimer(uri);
     const cle = uri.toString();
     const feuille = this.feuilles.get(cle);
+    const utilisateurs = [...this.feuilles.values()].filter(
+      (autre) => autre !== feuille && autre.utilises.has(cle),
+    );
+    if (!feuille || utilisateurs.length > 0) this.atelier.perimer(uri);
     if (feuille) this.perimerFeuille(feuille);
-    for (const autre of this.feuilles.values()) {
-      if (autre !== feuille && autre.utilises.has(cle)) this.perimerFeuille(autre);
+    for (const autre of utilisateurs) {
+      this.atelier.perimer(autre.uri);
+      this.perimerFeuille(autre);
     }
   }
 
   private perimerFeuille(feuille: Feuille): void {
     feuille.connue = undefined;
+    feuille.aJour = false;
     for (const appeler of this.auditeurs) appeler(feuille.uri);
   }
 }

@@ -35,6 +35,11 @@ export interface OptionsInitiales {
   fichiers?: boolean;
   /** ISO day on which contracts are read; today by default. */
   aujourdhui?: string;
+  /**
+   * True when the client is the extension: it registers `paraphe.apercu` and `paraphe.prochainManque`, which lenses then run, opens
+   * the pages of the rules, and listens to `paraphe/completude`.
+   */
+  commandes?: boolean;
 }
 
 interface Texte {
@@ -104,7 +109,7 @@ export interface LigneApercu {
 
 /** A row of the paper table. */
 export interface RangeeApercu {
-  cle: keyof Rubriques | 'titre' | 'objectif' | 'axe';
+  cle: keyof Rubriques | 'titre' | 'objectif' | 'axe' | 'sousActions';
   libelle: string;
   lignes: LigneApercu[];
   /** What is missing there, in words. */
@@ -132,10 +137,18 @@ export interface ReponseTableau {
   titre: string;
   fiches: { total: number; completes: number; incompletes: number; erreurs: number };
   /** How many fiches miss each rubrique, most missed first. */
-  manques: { rubrique: string; libelle: string; fiches: number }[];
+  manques: {
+    rubrique: string;
+    libelle: string;
+    fiches: number;
+    /** Which ones. */
+    ou?: { fiche: string; titre: string; place: Position }[];
+  }[];
   financement: {
     cout: number;
     couvert: number;
+    /** Tax mode of these amounts, where texts say one; those of the other mode are among what is left out. */
+    taxe?: 'HT' | 'TTC';
     /** In words, what could not be added up. */
     laisses: string[];
     financeurs: { nom: string; montant: number; acquis: number }[];

@@ -9,6 +9,7 @@ import type {
 } from 'vscode-languageserver';
 import {
   DidChangeWatchedFilesNotification,
+  ErrorCodes,
   LSPErrorCodes,
   ResponseError,
   TextDocumentSyncKind,
@@ -67,6 +68,7 @@ export function servir(
 ): void {
   let dossiers: URI[] = [];
   let apresInitialisation = () => {};
+  let terminee = false;
 
   connexion.onInitialize((params) => {
     const options = (params.initializationOptions ?? {}) as OptionsInitiales;
@@ -82,6 +84,7 @@ export function servir(
       // A cancellation that follows at once is read before the work starts.
       await souffler();
       if (jeton.isCancellationRequested) throw annulee();
+      if (terminee) throw new ResponseError(ErrorCodes.InvalidRequest, 'Le serveur est arrêté');
       try {
         const reponse = await calculer(demande, jeton);
         if (jeton.isCancellationRequested) throw annulee();
@@ -148,6 +151,9 @@ export function servir(
     };
   });
   connexion.onInitialized(() => apresInitialisation());
+  connexion.onShutdown(() => {
+    terminee = true;
+  });
   connexion.listen();
 }
 

@@ -11,6 +11,7 @@ import type { Bureau, Vue } from '../bureau.js';
 import { pageEnLigne } from '../pages.js';
 import type { OptionsInitiales } from '../protocole.js';
 import type { Feature, Serveur } from '../serveur.js';
+import { annoncerCompletude } from './completude.js';
 
 /** Rules about what is of no use: shown faded. */
 const INUTILES = new Set(['pilotage/acteur-inutilise', 'texte/ignore-inutile']);
@@ -49,7 +50,7 @@ export function diagnosticsDe(vue: Vue, serveur: Pick<Serveur, 'bureau'>): Diagn
     .map((constat) => diagnosticDe(constat, serveur));
 }
 
-function diagnosticDe(constat: ConstatSitue, { bureau }: Pick<Serveur, 'bureau'>): Diagnostic {
+export function diagnosticDe(constat: ConstatSitue, { bureau }: Pick<Serveur, 'bureau'>): Diagnostic {
   const { regle, severite, message, aide, endroit, liens } = constat;
   const diagnostic: Diagnostic = {
     range: bureau.plage(tete(endroit, bureau)) ?? {
@@ -72,17 +73,25 @@ function diagnosticDe(constat: ConstatSitue, { bureau }: Pick<Serveur, 'bureau'>
   return diagnostic;
 }
 
-/** Of a block, the words before its brace are underlined; of a long text, its first line. */
-function tete(endroit: Endroit, bureau: Bureau): Endroit {
+const TITRE =
+  /^(?:contrat|convention|démarche|axe|objectif|action|sous-action|fiche)(?![\p{L}-])[^\n\r{"«“]*[^\s{"«“]/u;
+const LIGNE = /^[^\n\r{]*[^\s{]/;
+
+/** Of a block, the words before its title or its brace are underlined; of a long text, its first line. */
+export function tete(endroit: Endroit, bureau: Bureau): Endroit {
   const { uri, debut, fin } = endroit;
-  const lu = /^[^\n\r{]*[^\s{]/.exec(bureau.extrait(endroit));
+  const lu = TITRE.exec(bureau.extrait(endroit)) ?? LIGNE.exec(bureau.extrait(endroit));
   return lu ? { uri, debut, fin: Math.min(fin, debut + lu[0].length) } : endroit;
 }
 
 function donner(serveur: Serveur): void {
   const { connexion, bureau, client } = serveur;
   connexion.languages.diagnostics.on(async (params, jeton) => {
-    const items = await serveur.repondre('diagnostics', (vue) => diagnosticsDe(vue, serveur))(params, jeton);
+    const items = await serveur.repondre('diagnostics', (vue) => {
+      const liste = diagnosticsDe(vue, serveur);
+      annoncerCompletude(vue, serveur);
+      return liste;
+    })(params, jeton);
     return { kind: DocumentDiagnosticReportKind.Full, items: items ?? [] };
   });
   if (!client.workspace?.diagnostics?.refreshSupport) return;
@@ -123,6 +132,7 @@ function envoyer(serveur: Serveur): void {
     try {
       const liste = diagnosticsDe(vue, serveur);
       void connexion.sendDiagnostics({ uri: vue.texte.uri, version: vue.texte.version, diagnostics: liste });
+      annoncerCompletude(vue, serveur);
     } catch (faute) {
       connexion.console.error(`diagnostics : ${faute instanceof Error ? faute.stack : faute}`);
     }

@@ -81,6 +81,7 @@ export class Atelier {
     const document = retouchee ? connu : this.ajouter(uri, texte);
     const syntaxe = constatsDeSyntaxe(document);
     const scopes = this.services.paraphe.references.ScopeProvider as ParapheScopeProvider;
+    const avant = retouchee ? scopes.portee(document) : undefined;
     scopes.oublier(document);
     const imports = chargerUtilises(document, {
       racine: this.options.racine,
@@ -88,6 +89,11 @@ export class Atelier {
       charger: (adresse) => this.charger(adresse),
     });
     const portee = scopes.portee(document);
+    // Names once resolved stay so: in a tree that is kept, they would still be those of files that have changed.
+    if (avant && !memes(avant.documents, portee.documents)) {
+      this.retirer(uri);
+      return this.analyser(uri, texte);
+    }
     const construction = new Construction(document, portee, this.services.paraphe.Grammar);
     imports.signaler(construction);
     const analyse = this.construire(document, construction, syntaxe.length > 0);
@@ -209,6 +215,10 @@ export class Atelier {
       ),
     );
   }
+}
+
+function memes<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((element, rang) => element === b[rang]);
 }
 
 /** What two contracts of one text say of the actors that they share is said once. */

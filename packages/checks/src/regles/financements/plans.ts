@@ -126,7 +126,7 @@ export interface Bilan {
 }
 
 /** @returns undefined when the cost cannot be added up, or when HT stands beside TTC. */
-function bilanDe(plan: Financements): Bilan | undefined {
+export function bilanDe(plan: Financements): Bilan | undefined {
   const cout = coutDuPlan(plan);
   if (!cout || taxesEcrites(plan).size > 1) return undefined;
   const bilan: Bilan = {

@@ -1,0 +1,30 @@
+/** From the tree back to the model: which node of the model a node of the tree was read as. */
+import type { Analyse } from '@paraphe/language';
+import type { Etape } from '@paraphe/model';
+import type { AstNode } from 'langium';
+import { etapesDe } from '../completude.js';
+
+const connus = new WeakMap<Analyse, Map<AstNode, object>>();
+const etapes = new WeakMap<Analyse, Map<object, Etape>>();
+
+export function objetDe<T extends object>(analyse: Analyse, noeud: AstNode): T | undefined {
+  let table = connus.get(analyse);
+  if (!table) {
+    table = new Map();
+    // A node may have copies, for the JSON: the first one is the model's own.
+    for (const [objet, ecrit] of analyse.origines.entrees()) if (!table.has(ecrit)) table.set(ecrit, objet);
+    connus.set(analyse, table);
+  }
+  return table.get(noeud) as T | undefined;
+}
+
+/** @returns where an element stands in its plan; undefined for what is in no plan, as in an avenant */
+export function etapeDe(analyse: Analyse, noeud: AstNode): Etape | undefined {
+  let table = etapes.get(analyse);
+  if (!table) {
+    table = new Map(etapesDe(analyse).map((etape) => [etape.element, etape]));
+    etapes.set(analyse, table);
+  }
+  const objet = objetDe(analyse, noeud);
+  return objet && table.get(objet);
+}
