@@ -157,6 +157,7 @@ export class Editeur {
 
   /** Runs a command by its title, as people do. */
   async commande(titre: string): Promise<void> {
+    await this.page.keyboard.press('Escape');
     await this.page.keyboard.press('F1');
     const saisie = this.page.locator('.quick-input-widget input').first();
     await saisie.waitFor();
@@ -167,6 +168,7 @@ export class Editeur {
 
   /** Puts the cursor in the text that has the focus; lines and columns from 1. */
   async allerA(ligne: number, colonne = 1): Promise<void> {
+    await this.page.keyboard.press('Escape');
     await this.page.keyboard.press('Control+g');
     const saisie = this.page.locator('.quick-input-widget input').first();
     await saisie.waitFor();

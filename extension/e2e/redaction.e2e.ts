@@ -71,7 +71,7 @@ describe('what is missing', () => {
       .first()
       .focus();
     await editeur.touche('Control+.');
-    const menu = editeur.page.locator('.action-widget');
+    const menu = editeur.page.locator('.action-widget').first();
     await menu.waitFor();
     await attendre(500);
     await editeur.capturer('corrections');
@@ -130,7 +130,7 @@ describe('the mouse', () => {
   });
 
   it('finds the plan of the contract in the outline', async () => {
-    await editeur.commande('Outline: Focus on Outline View');
+    await editeur.commande('Focus on Outline View');
     await editeur.page.locator('.outline-tree .monaco-list-row').first().waitFor();
     await attendre(500);
     await editeur.capturer('plan');

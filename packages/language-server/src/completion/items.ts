@@ -8,6 +8,7 @@ import {
   InsertTextMode,
   type Range,
 } from 'vscode-languageserver-protocol';
+import type { OptionsInitiales } from '../protocole.js';
 import { correspond } from './acteurs.js';
 import { aTaquets, enExtrait, sansTaquets } from './taquets.js';
 import type { Contexte, Proposition } from './types.js';
@@ -22,15 +23,24 @@ export interface Capacites {
   details: boolean;
   /** The client puts the indentation of the line before the other lines of what it inserts, when asked. */
   indenter: boolean;
+  /** The client is VS Code, which can be told to look for what comes next once an item is taken. */
+  relancer: boolean;
 }
 
-export function capacitesDe({ textDocument }: ClientCapabilities): Capacites {
+/** VS Code's own: without `auto`, it would say that it has nothing to propose. */
+const RELANCE = { title: '', command: 'editor.action.triggerSuggest', arguments: [{ auto: true }] };
+
+export function capacitesDe(
+  { textDocument }: ClientCapabilities,
+  { commandes }: OptionsInitiales,
+): Capacites {
   const item = textDocument?.completion?.completionItem;
   return {
     extraits: item?.snippetSupport === true,
     remplacer: item?.insertReplaceSupport === true,
     details: item?.labelDetailsSupport === true,
     indenter: item?.insertTextModeSupport?.valueSet.includes(InsertTextMode.adjustIndentation) === true,
+    relancer: commandes === true,
   };
 }
 
@@ -90,7 +100,7 @@ function item(
   rang: number,
   { insert, replace }: { insert: Range; replace: Range },
   { situation, document }: Contexte,
-  { extraits, remplacer, details, indenter }: Capacites,
+  { extraits, remplacer, details, indenter, relancer }: Capacites,
 ): CompletionItem {
   const { libelle, kind, ecrit = libelle, detail, note, recherche, ajouts, sujet } = proposition;
   const extrait = extraits && aTaquets(ecrit);
@@ -109,6 +119,7 @@ function item(
   if (details && (detail || note))
     rendu.labelDetails = { ...(detail ? { detail } : {}), ...(note ? { description: note } : {}) };
   else if (detail || note) rendu.detail = [detail?.trim(), note].filter(Boolean).join(' · ');
+  if (relancer && (extrait || newText.endsWith(' '))) rendu.command = RELANCE;
   if (ajouts) rendu.additionalTextEdits = ajouts;
   if (sujet) rendu.data = { ...sujet, texte: document.uri };
   return rendu;

@@ -14,9 +14,9 @@ export const completion: Feature = {
     completionProvider: { resolveProvider: true, triggerCharacters: [' ', '"', '(', '/'] },
   }),
   brancher(serveur) {
-    const { connexion, bureau, dossier, client } = serveur;
+    const { connexion, bureau, dossier, client, options } = serveur;
     const { services } = bureau.atelier;
-    const capacites = capacitesDe(client);
+    const capacites = capacitesDe(client, options);
     const markdown =
       client.textDocument?.completion?.completionItem?.documentationFormat?.includes('markdown') === true;
     let automate: Automate | undefined;

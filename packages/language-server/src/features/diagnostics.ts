@@ -24,7 +24,8 @@ const SEVERITES: Record<ConstatSitue['severite'], DiagnosticSeverity> = {
 
 /** Half of what the last analysis took, within these bounds, in milliseconds: a large text waits for a pause in the typing. */
 const ATTENTE_MAX = 200;
-const ATTENTE_NULLE_SOUS = 60;
+/** Long enough for the completion that an editor asks for at the same keystroke to be answered first. */
+const ATTENTE_MIN = 15;
 
 export const diagnostics: Feature = {
   capacites: (client, options) =>
@@ -142,8 +143,7 @@ function envoyer(serveur: Serveur): void {
     const cle = uri.toString();
     attente.delete(cle);
     attente.set(cle, uri);
-    const duree = bureau.duree(cle);
-    prevoir(duree < ATTENTE_NULLE_SOUS ? 0 : Math.min(duree / 2, ATTENTE_MAX));
+    prevoir(Math.min(Math.max(bureau.duree(cle) / 2, ATTENTE_MIN), ATTENTE_MAX));
   });
   bureau.surFermeture((uri) => {
     attente.delete(uri);
