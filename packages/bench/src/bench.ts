@@ -1,14 +1,14 @@
 /** Runs the benchmark: writes the folders, times each way on each of them, prints the page and keeps it in docs/. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, cpus, totalmem } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CHECK, COMPILE, INCHANGE, PLANCHER, RIVAL, type Serie } from './budgets.ts';
 import { DEUX_CENTS_FICHES, type Taille, VINGT_FICHES } from './contrat.ts';
 import { type Dossier, ecrireDossier } from './dossiers.ts';
 import { type Concurrent, mesurer } from './mesure.ts';
-import { rapport } from './rapport.ts';
+import { partieEditeur } from './page.ts';
+import { cetteMachine, rapport } from './rapport.ts';
 
 const GRAINE = 20_260_101;
 const racine = fileURLToPath(new URL('../../../', import.meta.url));
@@ -50,11 +50,7 @@ for (const { contrats, taille, tours } of demandes) {
 }
 
 const page = rapport(series, {
-  coeurs: availableParallelism(),
-  processeur: cpus()[0]?.model.trim() ?? 'inconnu',
-  memoireGio: totalmem() / 2 ** 30,
-  node: process.versions.node,
-  jour: new Date().toISOString().slice(0, 10),
+  ...cetteMachine(),
   graine: GRAINE,
   rapide,
   poids: { paraphe: octets.paraphe / ecrites, yaml: octets.yaml / ecrites, json: octets.json / ecrites },
@@ -64,7 +60,9 @@ process.stdout.write(page);
 if (rapide) process.stderr.write('Mesure rapide : docs/benchmarks.md reste comme il est.\n');
 else {
   mkdirSync(join(racine, 'docs'), { recursive: true });
-  writeFileSync(join(racine, 'docs', 'benchmarks.md'), page);
+  const chemin = join(racine, 'docs', 'benchmarks.md');
+  const editeur = existsSync(chemin) ? partieEditeur(readFileSync(chemin, 'utf8')) : '';
+  writeFileSync(chemin, editeur ? `${page}\n${editeur}\n` : page);
 }
 
 function concurrents(dossier: Dossier): Concurrent[] {

@@ -1,4 +1,5 @@
 /** The page of figures: machine, table, ratios, budgets. */
+import { availableParallelism, cpus, totalmem } from 'node:os';
 import {
   CHECK,
   COMPILE,
@@ -14,13 +15,17 @@ import {
 
 const NOMS = [PLANCHER, RIVAL, CHECK, COMPILE, INCHANGE];
 
-export interface Contexte {
+/** Where and when something was measured. */
+export interface Machine {
   coeurs: number;
   processeur: string;
   memoireGio: number;
   node: string;
   /** ISO day. */
   jour: string;
+}
+
+export interface Contexte extends Machine {
   graine: number;
   rapide: boolean;
   /** Bytes a fiche, on average. */
@@ -29,9 +34,6 @@ export interface Contexte {
 
 export function rapport(series: readonly Serie[], contexte: Contexte): string {
   const colonnes = series.map(({ contrats, fiches }) => `${contrats} × ${fiches / contrats}`);
-  const rangee = (cases: readonly string[]) => `| ${cases.join(' | ')} |`;
-  const tableau = (tete: readonly string[], rangees: readonly (readonly string[])[]) =>
-    [rangee(tete), rangee(tete.map((_, rang) => (rang ? '---:' : '---'))), ...rangees.map(rangee)].join('\n');
   const mesures = NOMS.map((nom) => [
     nom === COMPILE ? `**${nom}**` : nom,
     ...series.map(({ mesures: m }) => {
@@ -62,7 +64,24 @@ plus grand dossier de contrats de 20 fiches.`,
     .join('\n\n')}\n`;
 }
 
-function machine({ coeurs, processeur, memoireGio, node, jour }: Contexte): string {
+export function tableau(tete: readonly string[], rangees: readonly (readonly string[])[]): string {
+  const rangee = (cases: readonly string[]) => `| ${cases.join(' | ')} |`;
+  return [rangee(tete), rangee(tete.map((_, rang) => (rang ? '---:' : '---'))), ...rangees.map(rangee)].join(
+    '\n',
+  );
+}
+
+export function cetteMachine(): Machine {
+  return {
+    coeurs: availableParallelism(),
+    processeur: cpus()[0]?.model.trim() ?? 'inconnu',
+    memoireGio: totalmem() / 2 ** 30,
+    node: process.versions.node,
+    jour: new Date().toISOString().slice(0, 10),
+  };
+}
+
+export function machine({ coeurs, processeur, memoireGio, node, jour }: Machine): string {
   return `Machine : ${coeurs} cœurs (${processeur}), ${Math.round(memoireGio)} Gio, Node ${node}, le ${jour}.
 Ces chiffres changent d'une machine à l'autre : ce qui compte est le rapport, les deux mesurés dans la même séance.`;
 }
