@@ -208,8 +208,8 @@ export class Bureau {
   }
 
   /**
-   * A text has changed: it, and the open ones that use it, are to be looked at again. Only a text that no other uses can be
-   * read again in part: the trees of its users hold names of its own.
+   * A text has changed: it, and the open ones that use it, are to be looked at again. A text that others use is read
+   * whole: they tell by its tree that their names are to be looked for again.
    */
   private perimer(uri: URI): void {
     const cle = uri.toString();
@@ -219,10 +219,7 @@ export class Bureau {
     );
     if (!feuille || utilisateurs.length > 0) this.atelier.perimer(uri);
     if (feuille) this.perimerFeuille(feuille);
-    for (const autre of utilisateurs) {
-      this.atelier.perimer(autre.uri);
-      this.perimerFeuille(autre);
-    }
+    for (const autre of utilisateurs) this.perimerFeuille(autre);
   }
 
   private perimerFeuille(feuille: Feuille): void {

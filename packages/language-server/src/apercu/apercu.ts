@@ -17,11 +17,12 @@ import { Places } from './places.js';
 /** What an objectif or an axe says for all of its fiches. */
 const HERITEES: ReadonlySet<keyof Rubriques> = new Set<keyof Rubriques>(['contexte', ...SURVEILLEES]);
 
-/** @returns undefined when no fiche holds the place */
+/** @returns the fiche that holds a place, else the one that follows it, else the last; undefined without any */
 export function apercu(vue: Vue, bureau: Bureau, offset: number): ReponseApercu | undefined {
   const { analyse } = vue;
   const fiches = fichesDe(analyse, bureau);
-  const rang = fiches.findIndex(({ debut, fin }) => offset >= debut && offset <= fin);
+  const apres = fiches.findIndex(({ fin }) => offset <= fin);
+  const rang = apres < 0 ? fiches.length - 1 : apres;
   const fiche = fiches[rang];
   if (!fiche) return undefined;
   const { etape, plan, debut, fin } = fiche;

@@ -4,18 +4,10 @@ import type { Etape } from '@paraphe/model';
 import type { AstNode } from 'langium';
 import { etapesDe } from '../completude.js';
 
-const connus = new WeakMap<Analyse, Map<AstNode, object>>();
 const etapes = new WeakMap<Analyse, Map<object, Etape>>();
 
-export function objetDe<T extends object>(analyse: Analyse, noeud: AstNode): T | undefined {
-  let table = connus.get(analyse);
-  if (!table) {
-    table = new Map();
-    // A node may have copies, for the JSON: the first one is the model's own.
-    for (const [objet, ecrit] of analyse.origines.entrees()) if (!table.has(ecrit)) table.set(ecrit, objet);
-    connus.set(analyse, table);
-  }
-  return table.get(noeud) as T | undefined;
+export function objetDe<T extends object>({ origines }: Analyse, noeud: AstNode): T | undefined {
+  return origines.objets(noeud)[0] as T | undefined;
 }
 
 /** @returns where an element stands in its plan; undefined for what is in no plan, as in an avenant */

@@ -28,10 +28,10 @@ export function planDe(demande: Demande): ast.Financements | undefined {
 
 /** @returns the plan of financing of the model that holds a cost or a contribution */
 function modeleDe(demande: Demande, noeud: AstNode): Financements | undefined {
-  for (const [objet, origine] of demande.analyse.origines.entrees())
-    if (origine === noeud && origine.$type === 'Financements' && !('montant' in objet))
-      return objet as Financements;
-  return undefined;
+  if (noeud.$type !== 'Financements') return undefined;
+  return demande.analyse.origines.objets(noeud).find((objet) => !('montant' in objet)) as
+    | Financements
+    | undefined;
 }
 
 /** « reste à mobiliser »: somebody is still to be found for the rest. */

@@ -65,8 +65,7 @@ function convertirTaxe({ analyse }: Demande, ecrit: ast.Montant, taxe: Taxe): st
 
 /** @returns the amount of the model that was typed there, found in what holds it */
 function montantEcrit(ecrit: ast.Montant, analyse: Demande['analyse']): Montant | undefined {
-  for (const [objet, origine] of analyse.origines.entrees()) {
-    if (origine !== ecrit.$container) continue;
+  for (const objet of analyse.origines.objets(ecrit.$container)) {
     const { montant, montantMax } = objet as Partial<Cout>;
     if (ecrit.$containerProperty === 'montantMax' && montantMax) return montantMax;
     if (ecrit.$containerProperty === 'montant' && montant) return montant;

@@ -146,7 +146,7 @@ describe('paraphe/apercu', () => {
     expect(rangee(seule, 'description').lignes[0]?.texte).toBe('Une ligne\u00a0: oui\n\n- un\n- deux');
   });
 
-  it('answers nothing out of any fiche, and on a text that is half typed', async () => {
+  it('shows the fiche that follows a place out of any, on a text that is half typed too', async () => {
     const { uri, curseurs } = await client.ouvrir(
       'b.paraphe',
       '│contrat a : CLS {\n action 1 "│" { pilotes , freins │',
@@ -154,8 +154,11 @@ describe('paraphe/apercu', () => {
     const [dehors, , dedans] = await Promise.all(
       curseurs.map((position) => client.demander<ReponseApercu | null>('paraphe/apercu', { uri, position })),
     );
-    expect(dehors).toBeNull();
+    expect(dehors).toEqual(dedans);
     expect(dedans?.rangees[0]).toMatchObject({ cle: 'titre', manques: ["La fiche n'a pas de titre."] });
+    const vide = await client.ouvrir('c.paraphe', 'acteurs {\n}\n');
+    const rien = { uri: vide.uri, position: { line: 0, character: 0 } };
+    expect(await client.demander('paraphe/apercu', rien)).toBeNull();
     expect(client.journal).toEqual([]);
   });
 });

@@ -22,6 +22,7 @@ import {
 } from '../generated/ast.js';
 import { langueCourante } from '../messages.js';
 import { type ConstatLangue, Construction } from '../modele/construction.js';
+import { Memoire } from '../modele/memoire.js';
 import { construireModele } from '../modele/modeles.js';
 import {
   acteursDeclares,
@@ -33,6 +34,7 @@ import {
 import { construireAvenant, construireSuivi } from '../modele/temps.js';
 import { verifierNoms } from '../noms/doubles.js';
 import { verifierReferences } from '../noms/elements.js';
+import { oublierNoms } from '../noms/oubli.js';
 import type { ParapheScopeProvider } from '../noms/scope-provider.js';
 import { creerServices, type ServicesParaphe } from '../services.js';
 import type { Analyse, ConstatSitue, PlanLu } from './analyse.js';
@@ -65,6 +67,8 @@ const FICHIERS_GARDES = 64;
 export class Atelier {
   readonly services: ServicesParaphe;
   private readonly gardes: URI[] = [];
+  /** What was built of each tree that is kept. */
+  private readonly memoires = new WeakMap<LangiumDocument, Memoire>();
 
   constructor(readonly options: OptionsAtelier) {
     this.services = options.services ?? creerServices();
@@ -89,12 +93,12 @@ export class Atelier {
       charger: (adresse) => this.charger(adresse),
     });
     const portee = scopes.portee(document);
-    // Names once resolved stay so: in a tree that is kept, they would still be those of files that have changed.
-    if (avant && !memes(avant.documents, portee.documents)) {
-      this.retirer(uri);
-      return this.analyser(uri, texte);
-    }
-    const construction = new Construction(document, portee, this.services.paraphe.Grammar);
+    const memesNoms = avant !== undefined && memes(avant.documents, portee.documents);
+    if (avant && !memesNoms) oublierNoms(document);
+    const memoire = memesNoms ? this.memoires.get(document) : undefined;
+    const utile = memoire?.langue === langueCourante() ? memoire : new Memoire(langueCourante());
+    this.memoires.set(document, utile);
+    const construction = new Construction(document, portee, this.services.paraphe.Grammar, utile);
     imports.signaler(construction);
     const analyse = this.construire(document, construction, syntaxe.length > 0);
     analyse.utilises = imports.adresses;

@@ -51,17 +51,13 @@ function autonome<P extends { acteurs: Acteur[] }>(
   { plan, acteursNommes }: PlanLu<P>,
   { origines }: Analyse,
 ): P {
-  const copier = <T extends object>(noeud: T, copie: T): T => {
-    const ecrit = origines.noeud(noeud);
-    return ecrit ? origines.poser(copie, ecrit) : copie;
-  };
   const acteurs = plan.acteurs
     .filter((acteur) => !acteur.importe || acteursNommes.has(acteur.identifiant))
     .map((acteur) => {
       const { importe: _, ...reste } = acteur;
-      return copier<Acteur>(acteur, reste);
+      return origines.heriter<Acteur>(reste, acteur);
     });
-  return copier(plan, { ...plan, acteurs });
+  return origines.heriter({ ...plan, acteurs }, plan);
 }
 
 /** Turns offsets into lines and columns, from 1. */

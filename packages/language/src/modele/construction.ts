@@ -1,6 +1,7 @@
 /** What building a model from a syntax tree needs everywhere: origins, names, and what the text itself has wrong. */
 import type { Severite } from '@paraphe/checks';
 import {
+  type Action,
   type DateISO,
   type DefautPeriode,
   lireDate,
@@ -21,13 +22,14 @@ import {
   type Reference,
 } from 'langium';
 import type { Jour, Montant as MontantEcrit, Periode as PeriodeEcrite } from '../generated/ast.js';
-import { entreGuillemets } from '../messages.js';
+import { entreGuillemets, langueCourante } from '../messages.js';
 import type { GenreNom, Portee } from '../noms/portee.js';
 import { motsDuBloc } from '../syntaxe/attendus.js';
 import { formeUnique } from '../syntaxe/mots.js';
 import { proches } from '../syntaxe/proches.js';
 import { motsDe } from '../syntaxe/valeurs.js';
-import { type Endroit, Origines } from './origines.js';
+import { Memoire } from './memoire.js';
+import type { Endroit, Origines } from './origines.js';
 import { type CleTexte, remplirTexte, TEXTES_LANGUE } from './textes.js';
 
 /** A constat of the language itself: what is wrong in the text, where. */
@@ -43,20 +45,65 @@ export interface ConstatLangue {
 }
 
 export class Construction {
-  readonly origines = new Origines();
   readonly constats: ConstatLangue[] = [];
+  /** Where each constat is: its offsets move with the text, when it is said again. */
+  private readonly places: CstNode[] = [];
   /** Identifiers of the actors that the plan being built names. */
-  acteursNommes = new Set<string>();
+  acteursNommes: Set<string> = new Set();
   /** Lines, from 0, that hold a fault of syntax. */
   private lignesFautives?: Set<number>;
   /** Identifiers of the documents that the plan being built names. */
-  documentsNommes = new Set<string>();
+  documentsNommes: Set<string> = new Set();
 
   constructor(
     readonly document: LangiumDocument,
     readonly portee: Portee,
     private readonly grammaire: Grammar,
-  ) {}
+    private readonly memoire = new Memoire(langueCourante()),
+  ) {
+    this.origines.recommencer();
+  }
+
+  get origines(): Origines {
+    return this.memoire.origines;
+  }
+
+  /** @returns a fiche as it was built of this very node, or as `construire` builds it now */
+  action(noeud: AstNode, construire: () => Action): Action {
+    const connue = this.memoire.actions.get(noeud);
+    if (connue) {
+      for (const { constat, cst } of connue.constats) this.dire(constat, cst);
+      for (const nom of connue.acteursNommes) this.acteursNommes.add(nom);
+      for (const nom of connue.documentsNommes) this.documentsNommes.add(nom);
+      return connue.action;
+    }
+    const { acteursNommes, documentsNommes } = this;
+    const debut = this.constats.length;
+    this.acteursNommes = new Set();
+    this.documentsNommes = new Set();
+    const action = construire();
+    this.memoire.actions.set(noeud, {
+      action,
+      constats: this.constats
+        .slice(debut)
+        .map((constat, rang) => ({ constat, cst: this.places[debut + rang] as CstNode })),
+      acteursNommes: this.acteursNommes,
+      documentsNommes: this.documentsNommes,
+    });
+    for (const nom of this.acteursNommes) acteursNommes.add(nom);
+    for (const nom of this.documentsNommes) documentsNommes.add(nom);
+    this.acteursNommes = acteursNommes;
+    this.documentsNommes = documentsNommes;
+    return action;
+  }
+
+  private dire(constat: ConstatLangue, cst: CstNode): void {
+    this.constats.push({
+      ...constat,
+      endroit: { uri: this.document.uri, debut: cst.offset, fin: cst.end },
+    });
+    this.places.push(cst);
+  }
 
   /** Says what is wrong at a place of the text. */
   signaler(
@@ -77,7 +124,7 @@ export class Construction {
     };
     const aide = remplirTexte(cle, 'aide', valeurs);
     if (aide) constat.aide = aide;
-    this.constats.push(constat);
+    this.dire(constat, cst);
   }
 
   /**

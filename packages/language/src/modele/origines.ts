@@ -9,13 +9,35 @@ export interface Endroit {
 }
 
 export class Origines {
-  private readonly noeuds = new Map<object, AstNode>();
-  private readonly proprietes = new Map<object, Record<string, Ecriture>>();
+  private readonly noeuds = new WeakMap<object, AstNode>();
+  private readonly proprietes = new WeakMap<object, Record<string, Ecriture>>();
+  private readonly lectures = new WeakMap<AstNode, { tour: number; objets: object[] }>();
+  private tour = 0;
+
+  /** What is built from here on takes the place of what was built of the same nodes of the tree before. */
+  recommencer(): void {
+    this.tour += 1;
+  }
 
   /** Remembers what a node of the model was written as. @returns that node */
   poser<T extends object>(objet: T, noeud: AstNode): T {
     this.noeuds.set(objet, noeud);
+    const lecture = this.lectures.get(noeud);
+    if (lecture?.tour === this.tour) lecture.objets.push(objet);
+    else this.lectures.set(noeud, { tour: this.tour, objets: [objet] });
     return objet;
+  }
+
+  /** A copy of a node of the model has the origin of that node. @returns the copy */
+  heriter<T extends object>(copie: T, original: object): T {
+    const noeud = this.noeuds.get(original);
+    if (noeud) this.noeuds.set(copie, noeud);
+    return copie;
+  }
+
+  /** @returns the nodes of the model that a node of the tree was read as, in the order of their making */
+  objets(noeud: AstNode): readonly object[] {
+    return this.lectures.get(noeud)?.objets ?? [];
   }
 
   /**
@@ -34,11 +56,6 @@ export class Origines {
 
   noeud(objet: object): AstNode | undefined {
     return this.noeuds.get(objet);
-  }
-
-  /** @returns every node of the model that has an origin. */
-  entrees(): Iterable<[object, AstNode]> {
-    return this.noeuds;
   }
 
   /**

@@ -147,13 +147,16 @@ export function construireObjectif(c: Construction, noeud: ObjectifEcrit): Objec
 }
 
 export function construireAction(c: Construction, noeud: ActionEcrite): Action | undefined {
-  if (!noeud.numero) return undefined;
-  const action: Action = c.origines.poser({ numero: noeud.numero, titre: noeud.titre ?? '' }, noeud);
-  for (const membre of noeud.membres) {
-    if (isSousAction(membre)) ajouterSousAction(c, action, membre);
-    else lireRubrique(c, action, membre);
-  }
-  return ranger(action);
+  const { numero } = noeud;
+  if (!numero) return undefined;
+  return c.action(noeud, () => {
+    const action: Action = c.origines.poser({ numero, titre: noeud.titre ?? '' }, noeud);
+    for (const membre of noeud.membres) {
+      if (isSousAction(membre)) ajouterSousAction(c, action, membre);
+      else lireRubrique(c, action, membre);
+    }
+    return ranger(action);
+  });
 }
 
 function ajouterSousAction(c: Construction, action: Action | Fiche, noeud: SousActionEcrite): void {
