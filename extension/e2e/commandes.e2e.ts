@@ -1,8 +1,8 @@
 /** The commands in the real editor, and how long the extension takes to wake. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { attendre, Editeur } from './editeur.js';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { attendre, capturerEchec, Editeur } from './editeur.js';
 
 let editeur: Editeur;
 beforeAll(async () => {
@@ -10,8 +10,11 @@ beforeAll(async () => {
     langue: 'fr',
     theme: 'Default Dark Modern',
   });
+  // Woken alone: at the start of a window, VS Code counts what all the extensions take together.
+  await attendre(10_000);
   await editeur.ouvrirFichier('contrat.paraphe');
 });
+afterEach((essai) => capturerEchec(editeur, essai));
 afterAll(() => editeur?.fermer());
 
 const titres = () => editeur.page.locator('.tab').allTextContents();

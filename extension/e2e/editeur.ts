@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Frame, type Locator, type Page } from 'playwright-core';
+import type { TestContext } from 'vitest';
 import { installer } from './installer.mjs';
 
 const EXTENSION = fileURLToPath(new URL('../', import.meta.url));
@@ -134,15 +135,15 @@ export class Editeur {
 
   /** Opens a file of the folder, and waits for its text. */
   async ouvrirFichier(nom: string): Promise<void> {
+    await this.page.keyboard.press('Escape');
     await this.page.keyboard.press('Control+p');
     const saisie = this.page.locator('.quick-input-widget input').first();
     await saisie.waitFor();
     await saisie.fill(nom);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: nom }).first().waitFor();
-    await this.page.keyboard.press('Enter');
+    await this.page.locator(`.quick-input-list .monaco-list-row[aria-label^="${nom}"]`).first().click();
     await this.page.locator(`.tab.active[data-resource-name="${nom}"]`).waitFor();
     await this.texte().waitFor();
-    if (nom.endsWith('.paraphe')) await this.pret();
+    if (nom === 'contrat.paraphe') await this.pret();
   }
 
   /** Waits until the extension is there, and the server has said what it has to say of the text in front. */
@@ -242,6 +243,12 @@ export class Editeur {
     }
     throw new Error(`no page shows ${selecteur}`);
   }
+}
+
+/** Keeps a picture of what a test that failed was looking at. */
+export async function capturerEchec(editeur: Editeur | undefined, { task }: TestContext): Promise<void> {
+  if (task.result?.state === 'fail')
+    await editeur?.capturer(`echec-${task.name.replace(/[^\p{L}\d]+/gu, '-')}`);
 }
 
 export function attendre(ms: number): Promise<void> {

@@ -1,14 +1,15 @@
 /** Writing in the real editor: a fiche with completion, what is missing that shows and goes, a fix, a rename across files. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { attendre, Editeur } from './editeur.js';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { attendre, capturerEchec, Editeur } from './editeur.js';
 
 let editeur: Editeur;
 beforeAll(async () => {
   editeur = await Editeur.ouvrir('cls-terres-des-confluences', { langue: 'fr' });
   await editeur.ouvrirFichier('contrat.paraphe');
 });
+afterEach((essai) => capturerEchec(editeur, essai));
 afterAll(() => editeur?.fermer());
 
 const lire = (nom: string) => readFileSync(path.join(editeur.dossier, nom), 'utf8');
@@ -46,7 +47,7 @@ describe('a fiche written with completion', () => {
     await editeur.accepter('indicateurs');
     await editeur.capturer('fiche-indicateurs');
     await editeur.touche('Escape');
-    await editeur.commande('File: Save');
+    await editeur.touche('Control+s');
     await expect.poll(() => lire('contrat.paraphe')).toContain('action 4.2.2 "Consultations avancées"');
     const fiche = lire('contrat.paraphe').split('action 4.2.2')[1] ?? '';
     expect(fiche).toMatch(/pilotes? CCTC/);
@@ -64,12 +65,7 @@ describe('what is missing', () => {
     const manque = soulignes.filter({ hasText: 'Action 1.4.2 : aucun indicateur de résultat' });
     await manque.waitFor();
     await editeur.capturer('manque-avant');
-    await editeur.page
-      .locator(
-        '.editor-group-container.active .monaco-editor textarea, .editor-group-container.active .native-edit-context',
-      )
-      .first()
-      .focus();
+    await editeur.allerA(indicateurs, 12);
     await editeur.touche('Control+.');
     const menu = editeur.page.locator('.action-widget').first();
     await menu.waitFor();
@@ -109,7 +105,10 @@ describe('an actor', () => {
     await editeur.touche('Enter');
     await saisie.waitFor({ state: 'hidden' });
     await attendre(1500);
-    await editeur.commande('File: Save All');
+    await editeur.touche('Control+s');
+    await editeur.ouvrirFichier('acteurs.paraphe');
+    await editeur.touche('Control+s');
+    await editeur.ouvrirFichier('contrat.paraphe');
     await expect.poll(() => fois(lire('acteurs.paraphe'), 'CPTS-QG'), { timeout: 15_000 }).toBe(1);
     await expect.poll(() => fois(lire('contrat.paraphe'), 'CPTS-QG'), { timeout: 15_000 }).toBe(avant);
     expect(fois(lire('acteurs.paraphe'), 'CPTS-Quercy-Garonne')).toBe(0);
@@ -130,7 +129,7 @@ describe('the mouse', () => {
   });
 
   it('finds the plan of the contract in the outline', async () => {
-    await editeur.commande('Focus on Outline View');
+    await editeur.page.locator('.pane-header', { hasText: 'Outline' }).click();
     await editeur.page.locator('.outline-tree .monaco-list-row').first().waitFor();
     await attendre(500);
     await editeur.capturer('plan');

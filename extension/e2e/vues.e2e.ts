@@ -1,9 +1,12 @@
 /** Tree, preview and dashboard in the real editor: light in French, dark in English, high contrast. */
 import { afterEach, describe, expect, it } from 'vitest';
-import { attendre, Editeur } from './editeur.js';
+import { attendre, capturerEchec, Editeur } from './editeur.js';
 
 let editeur: Editeur;
-afterEach(() => editeur?.fermer());
+afterEach(async (essai) => {
+  await capturerEchec(editeur, essai);
+  await editeur?.fermer();
+});
 
 const MOTS = {
   fr: { apercu: 'Aperçu de la fiche', tableau: 'Tableau de bord', complete: /^Incomplète$/ },
@@ -47,7 +50,7 @@ describe.each([
     await editeur.capturer(`apercu-${nom}`);
 
     await editeur.commande(MOTS[langue].tableau);
-    const tableau = await editeur.pageWeb('svg');
+    const tableau = await editeur.pageWeb('details table');
     expect(await tableau.locator('h1').first().textContent()).toContain('Terres des Confluences');
     expect(await tableau.locator('details table').count()).toBeGreaterThan(3);
     await attendre(500);
