@@ -163,8 +163,7 @@ export class Editeur {
     const saisie = this.page.locator('.quick-input-widget input').first();
     await saisie.waitFor();
     await saisie.fill(`>${titre}`);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: titre }).first().waitFor();
-    await this.page.keyboard.press('Enter');
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: titre }).first().click();
   }
 
   /** Puts the cursor in the text that has the focus; lines and columns from 1. */

@@ -37,6 +37,8 @@ describe('a fiche written with completion', () => {
     await editeur.taper('pil');
     await editeur.accepter('pilotes');
     const acteurs = await editeur.propositions();
+    await attendre(500);
+    await editeur.capturer('redaction');
     expect(acteurs).toContain('CCTC');
     await editeur.accepter('CCTC');
     await editeur.capturer('fiche-pilote');

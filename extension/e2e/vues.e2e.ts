@@ -10,7 +10,7 @@ afterEach(async (essai) => {
 
 const MOTS = {
   fr: { apercu: 'Aperçu de la fiche', tableau: 'Tableau de bord', complete: /^Incomplète$/ },
-  en: { apercu: 'Preview', tableau: 'Dashboard', complete: /^Incomplete$/ },
+  en: { apercu: 'Preview the Fiche', tableau: 'Dashboard', complete: /^Incomplete$/ },
 } as const;
 
 describe.each([
@@ -41,6 +41,9 @@ describe.each([
     await expect
       .poll(async () => Number(/Ln (\d+)/.exec((await curseur.textContent()) ?? '')?.[1]))
       .toBeGreaterThan(100);
+
+    await attendre(500);
+    await editeur.capturer(`contrat-${nom}`);
 
     await editeur.commande(MOTS[langue].apercu);
     const apercu = await editeur.pageWeb('table');

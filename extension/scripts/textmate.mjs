@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { CLASSES, lireLexique } from './mots.mjs';
 
 const SORTIE = new URL('../grammars/paraphe.tmLanguage.json', import.meta.url);
-const BLANC = '[ \\t\\x{A0}\\x{202F}]';
-const LETTRE = '[A-Za-z0-9_À-ÖØ-öø-ÿŒœŸ\\x{300}-\\x{36F}-]';
+const BLANC = '[ \\t\\x{A0}\\x{2000}-\\x{200A}\\x{202F}]';
+const LETTRE = '[A-Za-z0-9_À-ÖØ-öø-ÿŒœŸ\\x{300}-\\x{36F}\\x{2010}\\x{2011}-]';
 /** Words that may stand in a heading before its title; a heading ends with its line at the latest. */
 const FIN_TITRE = '(?<=["»”])|(?=\\{)|$';
 
@@ -27,10 +27,11 @@ function oniguruma(/** @type {RegExp} */ { source }) {
     .replace(/\\\//g, '/');
 }
 
-/** A word in all the ways of typing it: a capital at its head, ' or ’, composed or decomposed accents. */
+/** A word in all the ways of typing it: a capital at its head, ' or ’, kinds of hyphens, composed or decomposed accents. */
 function motif(/** @type {string} */ mot) {
   const lettres = [...mot].map((lettre, rang) => {
     if (lettre === "'") return "['’]";
+    if (lettre === '-') return '[-\\x{2010}\\x{2011}]';
     const formes = new Set([lettre, ...(rang === 0 ? [lettre.toUpperCase()] : [])]);
     for (const forme of [...formes]) formes.add(forme.normalize('NFD'));
     if (lettre === 'œ') formes.add('oe');

@@ -61,7 +61,7 @@ export const motsTableau = (t: Traduire, langue: string) => ({
   manques: {
     titre: t('What is most often missing'),
     resume: t(
-      '« {1} » is missing in {0} fiche, more than anything else.|« {1} » is missing in {0} fiches, more than anything else.',
+      '“{1}” is missing in {0} fiche, more than anything else.|“{1}” is missing in {0} fiches, more than anything else.',
     ),
     aucun: t('Nothing is missing: all the expected rubriques are filled.'),
   },

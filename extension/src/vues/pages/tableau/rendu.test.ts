@@ -31,7 +31,7 @@ describe('the dashboard', () => {
 
   it.each([
     ['completude', '3 of 4 fiches are complete, 1 are incomplete, 0 to be corrected.'],
-    ['manques', '« Financements » is missing in 1 fiche, more than anything else.'],
+    ['manques', '“Financements” is missing in 1 fiche, more than anything else.'],
     ['financeurs', '1 financeur brings 12\u202f000\u00a0€, of which 4\u202f000\u00a0€ is granted.'],
     ['annees', 'The heaviest year is 2024, with 7\u202f000\u00a0€.'],
     ['calendrier', '1 fiche has dates, from 1er janvier 2024 to 31 décembre 2024. 1 is under way today.'],
