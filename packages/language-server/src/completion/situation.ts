@@ -50,7 +50,7 @@ export interface Situation {
   nouveaux: readonly Attendu[];
 }
 
-const SIGNE_DE_MOT = /[\p{L}\p{M}\p{N}_./-]/u;
+const SIGNE_DE_MOT = /[\p{L}\p{M}\p{N}_./\u2010\u2011-]/u;
 /** States kept for words that are being typed after others: `en c`, `points de v`. */
 const PASSES_GARDEES = 4;
 

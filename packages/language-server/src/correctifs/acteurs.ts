@@ -3,15 +3,8 @@ import { type ast, formeUnique, type URI, UriUtils } from '@paraphe/language';
 import { sansAccents } from '@paraphe/model';
 import { chercherTerritoires } from '@paraphe/referentiel';
 import { type AstNode, AstUtils, type LangiumDocument } from 'langium';
-import {
-  type Correctif,
-  correctif,
-  type Demande,
-  dire,
-  type Fabrique,
-  noeudDe,
-  valeur,
-} from './correctif.js';
+import { dire } from '../affichage/dire.js';
+import { type Correctif, correctif, type Demande, type Fabrique, noeudDe, valeur } from './correctif.js';
 import { ecritDe, motDe, type Place, placeDe } from './ecrit.js';
 import { ajouterAuBloc, retirer } from './places.js';
 import { type Retouche, remplacer } from './retouches.js';

@@ -2,12 +2,12 @@
 import type { ast } from '@paraphe/language';
 import { anneeDe, jourDe, jours, lirePeriode } from '@paraphe/model';
 import { type AstNode, AstUtils } from 'langium';
+import { dire } from '../affichage/dire.js';
 import {
   A_ECRIRE,
   type Correctif,
   correctif,
   type Demande,
-  dire,
   estPorteur,
   type Fabrique,
   noeudDe,

@@ -1,12 +1,12 @@
 /** Targets, baselines and measures of indicators: missing, incomplete, at odds with each other or with the contract. */
 import type { ast } from '@paraphe/language';
 import type { AstNode } from 'langium';
+import { dire } from '../affichage/dire.js';
 import {
   A_ECRIRE,
   type Correctif,
   correctif,
   court,
-  dire,
   estPorteur,
   type Fabrique,
   noeudDe,

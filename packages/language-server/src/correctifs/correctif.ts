@@ -1,11 +1,5 @@
 /** What a fix is: a title that says what it will do, and the changes that do it. */
-import {
-  type Analyse,
-  type ConstatSitue,
-  langueCourante,
-  type ServicesParaphe,
-  type URI,
-} from '@paraphe/language';
+import type { Analyse, ConstatSitue, ServicesParaphe, URI } from '@paraphe/language';
 import type { AstNode } from 'langium';
 import type { Vue } from '../bureau.js';
 import type { Dossier } from '../dossier.js';
@@ -47,11 +41,6 @@ export type Fabrique = (demande: Demande) => readonly Correctif[] | Promise<read
 export const A_ECRIRE = '"À compléter"';
 /** A second one, where two texts may not be the same. */
 export const A_ECRIRE_AUSSI = '"À préciser"';
-
-/** @returns the words of the language that was chosen */
-export function dire(fr: string, en: string): string {
-  return langueCourante() === 'fr' ? fr : en;
-}
 
 /** @returns a fix, or nothing when there is nothing to change */
 export function correctif(

@@ -1,5 +1,5 @@
 /** The fixes that may be applied at once to all the constats of their kind in a text, and what that is called. */
-import { dire } from './correctif.js';
+import { dire } from '../affichage/dire.js';
 
 /** By rule and kind of fix. */
 export const TITRES_EN_MASSE: Readonly<Record<string, readonly [fr: string, en: string]>> = {

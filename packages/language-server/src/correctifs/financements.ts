@@ -11,7 +11,8 @@ import {
   type Montant,
 } from '@paraphe/model';
 import type { AstNode } from 'langium';
-import { correctif, type Demande, dire, estPorteur, type Fabrique, noeudDe } from './correctif.js';
+import { dire } from '../affichage/dire.js';
+import { correctif, type Demande, estPorteur, type Fabrique, noeudDe } from './correctif.js';
 import { ascendants, enOrdre, motDe, placeDe, signeDe, sourceDe } from './ecrit.js';
 import { ajouterAuBloc, ajouterRubrique } from './places.js';
 import { inserer, remplacer } from './retouches.js';

@@ -1,7 +1,8 @@
 /** Indicators: those that miss, their nature, those that are none. */
 import type { ast } from '@paraphe/language';
 import type { AstNode } from 'langium';
-import { A_ECRIRE, correctif, court, dire, estPorteur, type Fabrique, noeudDe, valeur } from './correctif.js';
+import { dire } from '../affichage/dire.js';
+import { A_ECRIRE, correctif, court, estPorteur, type Fabrique, noeudDe, valeur } from './correctif.js';
 import { ascendants, enOrdre, motDe, placeDe, signeDe } from './ecrit.js';
 import { blocsDe, changerNature, indicateurDe } from './outils-indicateurs.js';
 import { ajouterAuBloc, ajouterRubrique, guillemets, retirer } from './places.js';

@@ -7,16 +7,9 @@ import {
   proches,
   UriUtils,
 } from '@paraphe/language';
+import { dire } from '../affichage/dire.js';
 import { declarer, retirerDeclaration } from './acteurs.js';
-import {
-  A_ECRIRE,
-  type Correctif,
-  correctif,
-  type Demande,
-  dire,
-  type Fabrique,
-  valeur,
-} from './correctif.js';
+import { A_ECRIRE, type Correctif, correctif, type Demande, type Fabrique, valeur } from './correctif.js';
 import { ascendants, ecritDe, noeudA, placeDe } from './ecrit.js';
 import { guillemets, retirer } from './places.js';
 import { type Retouche, remplacer } from './retouches.js';

@@ -2,15 +2,8 @@
 import type { ast } from '@paraphe/language';
 import { anneeDe, type Contrat, ecrireDate, jours, lirePeriode, type Periode } from '@paraphe/model';
 import { AstUtils } from 'langium';
-import {
-  type Correctif,
-  correctif,
-  type Demande,
-  dire,
-  type Fabrique,
-  noeudDe,
-  valeur,
-} from './correctif.js';
+import { dire } from '../affichage/dire.js';
+import { type Correctif, correctif, type Demande, type Fabrique, noeudDe, valeur } from './correctif.js';
 import { placeDe, sourceDe } from './ecrit.js';
 import { remplacer } from './retouches.js';
 

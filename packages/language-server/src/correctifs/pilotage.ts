@@ -1,13 +1,13 @@
 /** Who leads, with whom: leads, partners, signatories. */
 import { type ast, formeUnique } from '@paraphe/language';
 import type { AstNode } from 'langium';
+import { dire } from '../affichage/dire.js';
 import {
   A_ECRIRE,
   type Correctif,
   correctif,
   court,
   type Demande,
-  dire,
   type Fabrique,
   noeudDe,
   valeur,

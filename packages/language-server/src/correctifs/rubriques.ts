@@ -2,12 +2,12 @@
 import { type ast, formeUnique } from '@paraphe/language';
 import type { Rubriques } from '@paraphe/model';
 import type { AstNode } from 'langium';
+import { dire } from '../affichage/dire.js';
 import {
   A_ECRIRE,
   A_ECRIRE_AUSSI,
   type Correctif,
   correctif,
-  dire,
   estPorteur,
   type Fabrique,
   noeudDe,

@@ -1,6 +1,7 @@
 /** Silences a rule at one place, with the reason to write: a comment above the element that it speaks of. */
 import type { AstNode } from 'langium';
-import { type Correctif, correctif, type Demande, dire } from './correctif.js';
+import { dire } from '../affichage/dire.js';
+import { type Correctif, correctif, type Demande } from './correctif.js';
 import { ascendants, ecritDe, estEnTete, margeDe, noeudA, placeDe } from './ecrit.js';
 import { RAISON } from './texte.js';
 

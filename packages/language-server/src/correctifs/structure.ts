@@ -1,5 +1,6 @@
 /** Numbers that two elements have, that do not fit their place, that leave a gap. */
 import type { AstNode } from 'langium';
+import { dire } from '../affichage/dire.js';
 import { deplacerDans } from '../refactorings/deplacement.js';
 import {
   type Changements,
@@ -14,15 +15,7 @@ import {
   planDe,
   renumeroter,
 } from '../refactorings/numeros.js';
-import {
-  type Correctif,
-  correctif,
-  type Demande,
-  dire,
-  type Fabrique,
-  noeudDe,
-  valeur,
-} from './correctif.js';
+import { type Correctif, correctif, type Demande, type Fabrique, noeudDe, valeur } from './correctif.js';
 import { ecritDe, margeDe, placeDe } from './ecrit.js';
 import type { Retouche } from './retouches.js';
 

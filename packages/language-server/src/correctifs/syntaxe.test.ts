@@ -13,7 +13,7 @@ const propositions = async (texte: string) => {
     .flat()
     .map(
       (c) =>
-        `${c.titre}${c.sur ? ' !' : ''} : ${difference(texte, appliquer(banc, vue, c.retouches)).join(' ')}`,
+        `${c.titre.replace(/[\u00a0\u202f]/g, ' ')}${c.sur ? ' !' : ''} : ${difference(texte, appliquer(banc, vue, c.retouches)).join(' ')}`,
     );
 };
 

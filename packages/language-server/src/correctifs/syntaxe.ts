@@ -4,7 +4,8 @@
  */
 import { proches, type ServicesParaphe } from '@paraphe/language';
 import { AstUtils, GrammarAST } from 'langium';
-import { type Correctif, correctif, dire, type Fabrique } from './correctif.js';
+import { dire } from '../affichage/dire.js';
+import { type Correctif, correctif, type Fabrique } from './correctif.js';
 import { type Ecrit, ecritDe, margeDe } from './ecrit.js';
 import { lignesDe } from './places.js';
 import type { Retouche } from './retouches.js';

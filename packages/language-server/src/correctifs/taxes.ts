@@ -2,7 +2,8 @@
 import type { ast } from '@paraphe/language';
 import { type Cout, centimes, ecrireMontant, euros, type Montant, type Taxe } from '@paraphe/model';
 import type { AstNode } from 'langium';
-import { correctif, type Demande, dire, type Fabrique } from './correctif.js';
+import { dire } from '../affichage/dire.js';
+import { correctif, type Demande, type Fabrique } from './correctif.js';
 import { motDe, placeDe } from './ecrit.js';
 import { planDe } from './financements.js';
 import { remplacer } from './retouches.js';

@@ -3,7 +3,8 @@
 import { REGLES } from '@paraphe/checks';
 import { type ast, proches, REGLES_LANGUE } from '@paraphe/language';
 import type { AstNode } from 'langium';
-import { type Correctif, correctif, type Demande, dire, type Fabrique } from './correctif.js';
+import { dire } from '../affichage/dire.js';
+import { type Correctif, correctif, type Demande, type Fabrique } from './correctif.js';
 import { ascendants, ecritDe, enOrdre, motDe, noeudA, placeDe, signeDe } from './ecrit.js';
 import { ajouterAuBloc, lignesDe, retirer } from './places.js';
 import { inserer, type Retouche } from './retouches.js';

@@ -1,6 +1,7 @@
 /** Dates, periods and numbers that cannot be read as they are typed. */
 import { anneeDe, ecrireDate, lireDate, lirePeriode } from '@paraphe/model';
-import { correctif, dire, type Fabrique, valeur } from './correctif.js';
+import { dire } from '../affichage/dire.js';
+import { correctif, type Fabrique, valeur } from './correctif.js';
 import { auPlace } from './noms.js';
 import { periodeDuContrat } from './periodes.js';
 

@@ -37,11 +37,13 @@ async function actions(
   de = client,
 ): Promise<CodeAction[]> {
   const diagnostics = await de.diagnostics(uri);
-  return de.demander('textDocument/codeAction', {
+  const recues = await de.demander<CodeAction[]>('textDocument/codeAction', {
     textDocument,
     range: point(curseurs[0]),
     context: { diagnostics, ...context },
   });
+  // Plain spaces read better here.
+  return recues.map((action) => ({ ...action, title: action.title.replace(/[\u00a0\u202f]/g, ' ') }));
 }
 
 async function choisir(

@@ -7,9 +7,10 @@ import {
   type Diagnostic,
   type Range,
 } from 'vscode-languageserver-protocol';
+import { dire } from '../affichage/dire.js';
 import type { Vue } from '../bureau.js';
 import { type Changement, peutCreer, versProtocole } from '../correctifs/changement.js';
-import { type Correctif, dire } from '../correctifs/correctif.js';
+import type { Correctif } from '../correctifs/correctif.js';
 import { constatsDuTexte, correctifsDe, corrigerEnsemble, demandeDe } from '../correctifs/correctifs.js';
 import { titreEnMasse } from '../correctifs/en-masse.js';
 import { faireTaire } from '../correctifs/silence.js';

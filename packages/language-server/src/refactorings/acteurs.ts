@@ -2,9 +2,10 @@
 import { type ast, UriUtils } from '@paraphe/language';
 import { type AstNode, AstUtils } from 'langium';
 import { CodeActionKind } from 'vscode-languageserver-protocol';
+import { dire } from '../affichage/dire.js';
 import type { Vue } from '../bureau.js';
 import { declaration, declarerDans } from '../correctifs/acteurs.js';
-import { court, dire } from '../correctifs/correctif.js';
+import { court } from '../correctifs/correctif.js';
 import { ascendants, ecritDe, motDe, noeudA, placeDe, signeDe, sourceDe } from '../correctifs/ecrit.js';
 import { utiliser } from '../correctifs/noms.js';
 import { guillemets, lignesDe, retirer } from '../correctifs/places.js';

@@ -2,8 +2,8 @@
 import type { ast } from '@paraphe/language';
 import { ecrireNombre, lireMontant } from '@paraphe/model';
 import { CodeActionKind } from 'vscode-languageserver-protocol';
+import { dire } from '../affichage/dire.js';
 import type { Vue } from '../bureau.js';
-import { dire } from '../correctifs/correctif.js';
 import { ascendants, ecritDe, noeudA, placeDe, sourceDe } from '../correctifs/ecrit.js';
 import { remplacer } from '../correctifs/retouches.js';
 import { refactoring } from './refactoring.js';

@@ -2,9 +2,10 @@
 import { type ast, formeUnique } from '@paraphe/language';
 import type { AstNode } from 'langium';
 import { CodeActionKind } from 'vscode-languageserver-protocol';
+import { dire } from '../affichage/dire.js';
 import type { Vue } from '../bureau.js';
 import type { Changement } from '../correctifs/changement.js';
-import { court, dire } from '../correctifs/correctif.js';
+import { court } from '../correctifs/correctif.js';
 import { ascendants, ecritDe, motDe, noeudA, placeDe } from '../correctifs/ecrit.js';
 import type { Retouche } from '../correctifs/retouches.js';
 import { elementNomme, identifiants } from '../identifiants.js';

@@ -3,8 +3,9 @@
 import type { ast } from '@paraphe/language';
 import type { AstNode } from 'langium';
 import { CodeActionKind } from 'vscode-languageserver-protocol';
+import { dire } from '../affichage/dire.js';
 import type { Vue } from '../bureau.js';
-import { dire, estPorteur } from '../correctifs/correctif.js';
+import { estPorteur } from '../correctifs/correctif.js';
 import { ascendants, ecritDe, enOrdre, motDe, noeudA, placeDe } from '../correctifs/ecrit.js';
 import { estStructure, guillemets, type Porteur, rangDe } from '../correctifs/places.js';
 import { type Retouche, remplacer } from '../correctifs/retouches.js';
