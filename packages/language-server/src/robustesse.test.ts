@@ -126,7 +126,7 @@ describe('one client', () => {
     expect(client.appliquer(uri, edits)).toBe(
       'contrat a : CLS "A" {\r\n  période 2023 à 2027\r\n\r\n  action 1 "B" {\r\n    maître d\'ouvrage "X"\r\n    freins "co\u2011construction"\r\n  }\r\n}\r\n',
     );
-    await client.remplacer(uri, 'contrat a : CLS "A" {\n  action 1 "B" { pilotes CPTS\u2011QG }\n}\n');
+    await client.remplacer(uri, 'contrat a : CLS "A" {\n  action 1 "B" { pilotes CPTS–QG }\n}\n');
     const [faute] = (await client.diagnostics(uri)).filter(({ code }) => code === 'syntaxe');
     expect(faute?.range.start).toEqual({ line: 1, character: 29 });
   });

@@ -2,6 +2,7 @@
 import type { Langue } from '@paraphe/checks';
 import type { IToken } from 'chevrotain';
 import { libellesAttendus } from './syntaxe/attendus.js';
+import { nommer } from './syntaxe/signes.js';
 
 let courante: Langue = 'fr';
 
@@ -120,6 +121,36 @@ const MODELES: Record<string, string> = { objectif: 'objectif 1.4 "Titre" { … 
 
 const FINANCEMENTS = new Set(['Financements', 'LigneFinancement', 'Cout']);
 
+/** « „ (guillemet anglais bas) ». */
+function designer(signe: string, langue: Langue): string {
+  const nom = nommer(signe)?.[langue];
+  return nom ? `${signe} (${nom})` : signe;
+}
+
+/** @returns what is said of a sign that a paste brings, by its name: most look like another, or like nothing. */
+function signeConnu(texte: string, langue: Langue): string | undefined {
+  const signe = nommer(texte);
+  if (!signe) return undefined;
+  const { genre } = signe;
+  const nom = signe[langue];
+  const vu = designer(signe.signe, langue);
+  if (langue === 'fr') {
+    if (genre === 'invisible')
+      return `Un caractère qui ne se voit pas se trouve ici (${nom}) : effacez-le, ou tapez ce passage à nouveau.`;
+    if (genre === 'tiret')
+      return `${vu} n'a pas de sens ici : dans un nom ou un mot, tapez le trait d'union du clavier, -.`;
+    if (genre === 'puce')
+      return `${vu} n'a pas de sens ici : hors d'un texte, une liste n'a pas de puces, et ses valeurs sont séparées par des virgules.`;
+    return `${vu} n'a pas de sens ici : un texte s'écrit entre « et », ou entre " et ".`;
+  }
+  if (genre === 'invisible')
+    return `A character that cannot be seen stands here (${nom}): delete it, or type this passage again.`;
+  if (genre === 'tiret') return `${vu} means nothing here: in a name or a word, type the plain hyphen, -.`;
+  if (genre === 'puce')
+    return `${vu} means nothing here: outside a text, a list has no bullets, and commas stand between its values.`;
+  return `${vu} means nothing here: a text stands between « and », or between " and ".`;
+}
+
 const fr = {
   tropProfond: (maximum: number) =>
     `Plus de ${maximum} accolades « { » sont ouvertes les unes dans les autres : le texte n'est pas lu au-delà. Il manque sans doute des « } ».`,
@@ -127,12 +158,15 @@ const fr = {
     marque === '«'
       ? "Ce texte n'est pas fermé : il manque « » ». Ajoutez-le à la fin du texte."
       : `Ce texte n'est pas fermé : il manque ${marque === '"' ? '"' : '”'} avant la fin de la ligne. Un texte de plusieurs lignes s'écrit entre « et ».`,
+  guillemets: (ouvrant: string, fermant: string) =>
+    `Ce texte commence par ${designer(ouvrant, 'fr')} et finit par ${designer(fermant, 'fr')} : mettez-le entre « et », ou entre " et ".`,
   caractereInconnu: (texte: string) =>
-    texte.startsWith('»')
+    signeConnu(texte, 'fr') ??
+    (texte.startsWith('»')
       ? "Ce « » » ferme un texte qui n'est pas ouvert."
       : /^[.;]$/.test(texte)
         ? `« ${texte} » n'a pas de sens ici : les valeurs d'une liste sont séparées par des virgules, et rien ne suit la dernière.`
-        : `« ${texte.slice(0, 40)} » n'a pas de sens ici. Un texte libre s'écrit entre guillemets : "…" ou « … ».`,
+        : `« ${texte.slice(0, 40)} » n'a pas de sens ici. Un texte libre s'écrit entre guillemets : "…" ou « … ».`),
   manque: (
     attendus: readonly string[],
     recu: IToken,
@@ -192,12 +226,15 @@ const en: typeof fr = {
     marque === '«'
       ? 'This text is not closed: » is missing. Add it at the end of the text.'
       : `This text is not closed: ${marque === '"' ? '"' : '”'} is missing before the end of the line. A text of several lines stands between « and ».`,
+  guillemets: (ouvrant, fermant) =>
+    `This text begins with ${designer(ouvrant, 'en')} and ends with ${designer(fermant, 'en')}: put it between « and », or between " and ".`,
   caractereInconnu: (texte) =>
-    texte.startsWith('»')
+    signeConnu(texte, 'en') ??
+    (texte.startsWith('»')
       ? 'This » closes a text that was not opened.'
       : /^[.;]$/.test(texte)
         ? `"${texte}" means nothing here: commas stand between the values of a list, and nothing after the last one.`
-        : `"${texte.slice(0, 40)}" means nothing here. Free text stands between quotes: "…" or « … ».`,
+        : `"${texte.slice(0, 40)}" means nothing here. Free text stands between quotes: "…" or « … ».`),
   manque: (attendus, recu, precedent, voisins = []) => {
     const apres = precedent?.image ? ` after "${rencontre(precedent)}"` : '';
     if (voisins.length)

@@ -35,7 +35,7 @@ export function euros(valeur: number): number {
  */
 export function lireMontant(texte: string): Montant | undefined {
   const lu =
-    /^([\d \u00a0\u202f.,]+?)\s*(Md€|[kKM]€|€|euros?|millions?\s+d['’]\s*euros?|milliards?\s+d['’]\s*euros?)(?:\s*(HT|TTC))?$/i.exec(
+    /^([\d \u00a0\u2000-\u200a\u202f.,]+?)\s*(Md€|[kKM]€|€|euros?|millions?\s+d['’]\s*euros?|milliards?\s+d['’]\s*euros?)(?:\s*(HT|TTC))?$/i.exec(
       texte.trim(),
     );
   if (!lu) return undefined;

@@ -1,10 +1,10 @@
 /** Numbers as written in France: reading and writing. */
 
-/** The three spaces met between thousands: plain, no-break, narrow no-break. */
-const ESPACES = /[ \u00a0\u202f]/g;
+/** The spaces met between thousands: plain, no-break, thin and others of Word. */
+const ESPACES = /[ \u00a0\u2000-\u200a\u202f]/g;
 
 /** Digits, alone or in groups of three; a comma, or a dot, before the decimals. */
-const ECRITURE = /^-?(?:\d+|\d{1,3}(?:[ \u00a0\u202f]\d{3})+)(?:[.,]\d+)?$/;
+const ECRITURE = /^-?(?:\d+|\d{1,3}(?:[ \u00a0\u2000-\u200a\u202f]\d{3})+)(?:[.,]\d+)?$/;
 
 /** `18.000`: eighteen to some, eighteen thousand to others. */
 const POINT_DES_MILLIERS = /^-?[1-9]\d{0,2}\.\d{3}$/;

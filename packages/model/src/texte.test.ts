@@ -11,6 +11,12 @@ describe('normaliserTexte', () => {
     ['plusieurs lignes vides', 'a\n\n \n\nb\n\n', 'a\n\nb'],
     ['une tabulation', 'a\tb', 'a  b'],
     ['les caractères invisibles', 'a\u0000\u0007b', 'ab'],
+    [
+      'les traits d’union conditionnels, les espaces sans chasse',
+      'pré\u00adven\u200btion\ufeff',
+      'prévention',
+    ],
+    ['un signe tenu par un liant', '👩\u200d⚕️', '👩\u200d⚕️'],
     ['un accent séparé de sa lettre par un caractère invisible', 'e\u0000\u0301', 'é'],
     ['rien', ' \n\t\n ', ''],
   ])('règle %s', (_, texte, attendu) => {
@@ -31,7 +37,7 @@ describe('normaliserTexte', () => {
   const ligne = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 8 }),
     fc.string({
-      unit: fc.constantFrom(' ', '\t', '\u00a0', '\ufeff', 'a', 'e', '\u0301', '\u0000', '-'),
+      unit: fc.constantFrom(' ', '\t', '\u00a0', '\u00ad', '\ufeff', 'a', 'e', '\u0301', '\u0000', '-'),
       maxLength: 8,
     }),
   );

@@ -1,7 +1,10 @@
 /** Texts of a contract: their one normal form, so that two writings of the same text are the same text; their typography. */
 
 /** Letters of French and its neighbours, all composed: most texts hold nothing else, and need no costly normalisation. */
-const LATIN = /^[\x20-\x7e\u00a0-\u017f\u2010-\u2027\u202f\u20ac]*$/;
+const LATIN = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u017f\u2010-\u2027\u202f\u20ac]*$/;
+
+/** Soft hyphen, zero-width space, word joiner, byte order mark: nobody sees them. Joiners stay, which hold some signs together. */
+const SANS_DESSIN = /[\u00ad\u200b\u2060\ufeff]/g;
 
 /** By code of letter: what is left of it without its accent; nothing where it has none. */
 const SANS_ACCENT: (string | undefined)[] = [];
@@ -39,20 +42,21 @@ function decomposer(bas: string): string {
 }
 
 /** What `texteSimple` leaves as it is: composed letters, words one plain space apart, no other apostrophe. */
-const SIMPLE = /^[\x21-\x7e\u00a1-\u017f]+(?: [\x21-\x7e\u00a1-\u017f]+)*$/;
+const SIMPLE = /^[\x21-\x7e\u00a1-\u00ac\u00ae-\u017f]+(?: [\x21-\x7e\u00a1-\u00ac\u00ae-\u017f]+)*$/;
 
-/** @returns the text with one plain space between words, composed accents, straight apostrophes. */
+/** @returns the text with one plain space between words, composed accents, straight apostrophes, no soft hyphen. */
 export function texteSimple(texte: string): string {
   if (SIMPLE.test(texte)) return texte;
-  return (LATIN.test(texte) ? texte : texte.normalize('NFC'))
+  return (LATIN.test(texte) ? texte : texte.replace(SANS_DESSIN, '').normalize('NFC'))
     .replace(/’/g, "'")
     .replace(/[\s\u00a0\u202f]+/g, ' ')
     .trim();
 }
 
 /**
- * Settles a text: composed accents, `\n` line ends, two spaces for a tab, no other control character, no space at the end
- * of a line, no blank line at either end, one blank line at most between paragraphs, common indentation removed.
+ * Settles a text: composed accents, `\n` line ends, two spaces for a tab, no other control character, no soft hyphen nor
+ * zero-width space, no space at the end of a line, no blank line at either end, one blank line at most between paragraphs,
+ * common indentation removed.
  * @param indentation `true` when the first line stands on a line of its own, and so shares the common indentation;
  * `false` when it starts beside its opening mark, and only the next lines share one
  * @returns the normal form; that of a normal form is itself
@@ -62,6 +66,7 @@ export function normaliserTexte(texte: string, indentation = false): string {
   const net = texte
     .replace(/\r\n?|[\v\f\u2028\u2029\u0085]/g, '\n')
     .replace(/[^\P{Cc}\t\n]/gu, '')
+    .replace(SANS_DESSIN, '')
     .normalize('NFC')
     .replace(/\t/g, '  ');
   const toutes = net.split('\n').map((ligne) => ligne.trimEnd());

@@ -3,6 +3,7 @@ import { ecrireDate, ecrireNombre, lireDate, lireNombre, lirePeriode, uniteCanon
 import type { IToken } from 'chevrotain';
 import { type AstNode, AstUtils, CstUtils, GrammarAST, GrammarUtils, type LeafCstNode } from 'langium';
 import type { ServicesParaphe } from '../services.js';
+import { sansBlancsFinaux } from '../syntaxe/invisibles.js';
 import { formeUnique } from '../syntaxe/mots.js';
 import { lireTexteEcrit, motsDe } from '../syntaxe/valeurs.js';
 import { type Commentaire, type Enonce, type Jeton, mettreEnPage } from './mise-en-page.js';
@@ -136,7 +137,7 @@ class Lecture {
       c && c.startOffset < offset;
       c = this.commentaires[this.commentaire]
     ) {
-      lus.push({ image: c.image.trimEnd(), videAvant: this.videAvant(c.startOffset) });
+      lus.push({ image: sansBlancsFinaux(c.image), videAvant: this.videAvant(c.startOffset) });
       this.ici = c.startOffset + c.image.length;
       this.commentaire++;
     }
@@ -153,11 +154,13 @@ class Lecture {
       c = this.commentaires[this.commentaire + images.length]
     ) {
       const entre = this.source.slice(ici, c.startOffset);
-      if (entre.trim() || entre.includes('\n') || c.image.includes('\n')) break;
-      images.push(c.image.trimEnd());
+      if (sansBlancsFinaux(entre) || entre.includes('\n') || c.image.includes('\n')) break;
+      images.push(sansBlancsFinaux(c.image));
       ici = c.startOffset + c.image.length;
     }
-    if (images.length === 0 || !/^[^\S\n]*(?:\n|$)/.test(this.source.slice(ici))) return undefined;
+    if (images.length === 0) return undefined;
+    const finDeLigne = this.source.indexOf('\n', ici);
+    if (sansBlancsFinaux(this.source.slice(ici, finDeLigne < 0 ? undefined : finDeLigne))) return undefined;
     this.ici = ici;
     this.commentaire += images.length;
     return images.join(' ');
@@ -231,7 +234,7 @@ function ecrireValeur(noeud: AstNode): string {
       );
       const nombre = lu && lireNombre(lu[1] as string);
       if (!lu || nombre === undefined || nombre === null) return brut;
-      const decimales = /[,.](\d+)$/.exec((lu[1] as string).replace(/[ \u00a0\u202f]/g, ''))?.[1]?.length;
+      const decimales = /[,.](\d+)$/.exec((lu[1] as string).replace(/\s/g, ''))?.[1]?.length;
       return `${ecrireNombre(nombre, decimales)} ${uniteCanonique(lu[2] as string)}${lu[3] ? ` ${lu[3]}` : ''}`;
     }
     default:
@@ -270,10 +273,10 @@ function jetonDe(feuille: LeafCstNode): Jeton {
       ? proprieteDe(feuille)
       : undefined;
   if (propriete && NOMBRES.has(propriete)) {
-    const nombre = lireNombre(feuille.text);
+    const nombre = lireNombre(formeUnique(feuille.text));
     if (nombre !== undefined) return { mot: ecrireNombre(nombre) };
   }
-  const net = formeUnique(feuille.text).replace(/[ \u00a0\u202f]+/g, ' ');
+  const net = formeUnique(feuille.text).replace(/\s+/g, ' ');
   return {
     mot: propriete === 'siren' || propriete === 'siret' || propriete === 'code' ? net.replace(/ /g, '') : net,
   };

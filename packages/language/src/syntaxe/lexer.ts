@@ -1,7 +1,6 @@
 /** From characters to tokens: texts with nested « », words told apart from names after the cut. */
 import {
   Lexer as ChevrotainLexer,
-  type CustomPatternMatcherReturn,
   type ILexingError,
   type IToken,
   type TokenType,
@@ -16,16 +15,13 @@ import {
   type LexerResult,
 } from 'langium';
 import { messages } from '../messages.js';
+import { contientInvisibles, replacer, sansInvisibles } from './invisibles.js';
 import { formeUnique, MOTS_RESERVES } from './mots.js';
+import { type FauteDeTexte, lireTexte, OUVRANTS } from './textes.js';
 
 /** Chevrotain's mark for a token type that the lexer itself never produces. */
 const JAMAIS = /NOT_APPLICABLE/;
 const MOT = /^[A-Za-zÀ-ÖØ-öø-ÿŒœ]/;
-
-/** What a text token carries when its end mark is missing. */
-interface TexteOuvert {
-  ouvert: true;
-}
 
 export class ParapheTokenBuilder extends DefaultTokenBuilder {
   override buildTokens(grammar: Grammar, options?: { caseInsensitive?: boolean }): TokenType[] {
@@ -61,7 +57,7 @@ export class ParapheTokenBuilder extends DefaultTokenBuilder {
     if (token.name === 'TEXTE') {
       token.PATTERN = lireTexte;
       token.LINE_BREAKS = true;
-      token.START_CHARS_HINT = ['"', '«', '“'];
+      token.START_CHARS_HINT = [...OUVRANTS];
     } else if (token.name.startsWith('COMMENTAIRE')) {
       token.START_CHARS_HINT = ['/'];
     } else if (token.name === 'ESPACES') {
@@ -92,18 +88,29 @@ export class ParapheLexer implements Lexer {
   }
 
   tokenize(text: string): LexerResult {
-    const { tokens, errors, groups } = this.coupe.tokenize(text);
-    const resultat: LexerResult = { tokens, errors, hidden: (groups as { hidden?: IToken[] }).hidden ?? [] };
+    const resultat = this.couper(text);
     this.motsVaries = false;
     for (const token of resultat.tokens) {
       const nom = token.tokenType.name;
       if (nom === 'ID') this.reconnaitre(token);
-      else if (nom === 'TEXTE' && (token.payload as TexteOuvert | undefined)?.ouvert)
-        resultat.errors.push(texteOuvert(token));
+      else if (nom === 'TEXTE' && token.payload !== undefined)
+        resultat.errors.push(texteFautif(token, token.payload as FauteDeTexte));
     }
     limiterProfondeur(resultat);
     resultat.errors = fusionner(resultat.errors, text);
     this.derniers = resultat.tokens;
+    return resultat;
+  }
+
+  /** Characters without a drawing are told by the cut as faults: only then is the text cut again without them. */
+  private couper(text: string): LexerResult {
+    const brut = this.coupe.tokenize(text);
+    const relire =
+      text.includes('\ufeff', 1) ||
+      brut.errors.some(({ offset, length }) => contientInvisibles(text.slice(offset, offset + length)));
+    const { tokens, errors, groups } = relire ? this.coupe.tokenize(sansInvisibles(text)) : brut;
+    const resultat: LexerResult = { tokens, errors, hidden: (groups as { hidden?: IToken[] }).hidden ?? [] };
+    if (relire) replacer(resultat, text);
     return resultat;
   }
 
@@ -151,14 +158,13 @@ function copie(mot: string): string {
   return ` ${mot}`.slice(1);
 }
 
-function texteOuvert(token: IToken): ILexingError {
-  return {
-    message: messages().texteOuvert(token.image.charAt(0)),
-    offset: token.startOffset,
-    line: token.startLine,
-    column: token.startColumn,
-    length: 1,
-  };
+function fauteA(token: IToken, message: string, length = 1): ILexingError {
+  return { message, offset: token.startOffset, line: token.startLine, column: token.startColumn, length };
+}
+
+function texteFautif(token: IToken, faute: FauteDeTexte): ILexingError {
+  if ('ouvert' in faute) return fauteA(token, messages().texteOuvert(token.image.charAt(0)));
+  return fauteA(token, messages().guillemets(faute.ouvrant, faute.fermant), token.image.length);
 }
 
 /** Braces nest no deeper than this in any text that a person writes; deeper, the parser would run out of stack. */
@@ -171,7 +177,7 @@ function limiterProfondeur(resultat: LexerResult): void {
     if (token.image === '}') profondeur--;
     if (token.image !== '{' || ++profondeur <= PROFONDEUR_MAX) continue;
     resultat.tokens.length = rang;
-    resultat.errors.push({ ...texteOuvert(token), message: messages().tropProfond(PROFONDEUR_MAX) });
+    resultat.errors.push(fauteA(token, messages().tropProfond(PROFONDEUR_MAX)));
     return;
   }
 }
@@ -191,64 +197,4 @@ function fusionner(erreurs: ILexingError[], texte: string): ILexingError[] {
     }
   }
   return fusionnees;
-}
-
-/** Offsets of each « and of its », in the text that was last read. Inner ones pair first, so that a missing » shows where it lacks. */
-let apparies: { texte: string; paires: Map<number, number> } = { texte: '', paires: new Map() };
-
-function pairesDe(texte: string): Map<number, number> {
-  if (apparies.texte === texte) return apparies.paires;
-  const paires = new Map<number, number>();
-  const pile: number[] = [];
-  const marques = /\\[«»\\"]|[«»]/g;
-  for (let lu = marques.exec(texte); lu; lu = marques.exec(texte)) {
-    if (lu[0] === '«') pile.push(lu.index);
-    else if (lu[0] === '»') {
-      const ouvrant = pile.pop();
-      if (ouvrant !== undefined) paires.set(ouvrant, lu.index);
-    }
-  }
-  apparies = { texte, paires };
-  return paires;
-}
-
-/** Matches a text: "…" or “…” on one line, « … » on as many as needed. A text without its end mark is closed where it reads best. */
-function lireTexte(texte: string, debut: number): CustomPatternMatcherReturn | RegExpExecArray | null {
-  const ouvrant = texte[debut];
-  if (ouvrant === '«') {
-    const fin = pairesDe(texte).get(debut);
-    if (fin !== undefined) return [texte.slice(debut, fin + 1)] as CustomPatternMatcherReturn;
-    return ouvert(texte.slice(debut, finProbable(texte, debut)));
-  }
-  const fermant = ouvrant === '"' ? '"' : ouvrant === '“' ? '”' : undefined;
-  if (!fermant) return null;
-  for (let i = debut + 1; i < texte.length; i++) {
-    const signe = texte[i];
-    if (signe === fermant) return [texte.slice(debut, i + 1)] as CustomPatternMatcherReturn;
-    if (signe === '\n' || signe === '\r') return ouvert(texte.slice(debut, i).trimEnd());
-    if (signe === '\\' && texte[i + 1] !== '\n' && texte[i + 1] !== '\r') i++;
-  }
-  return ouvert(texte.slice(debut).trimEnd());
-}
-
-function ouvert(image: string): CustomPatternMatcherReturn {
-  const lu = [image] as CustomPatternMatcherReturn;
-  lu.payload = { ouvert: true } satisfies TexteOuvert;
-  return lu;
-}
-
-/** A line that goes on with the contract: a closing brace, or a reserved word and what may follow it. */
-const REPRISE = /^[ \t\u00a0\u202f]*(?:\}|([\p{L}-]+)[ \t\u00a0\u202f]*(?:["«“{:]|\p{Lu}|\d|$))/u;
-
-/** Where an unclosed « most likely ends: before the first line that goes on with the contract. */
-function finProbable(texte: string, debut: number): number {
-  let fin = texte.indexOf('\n', debut);
-  while (fin >= 0 && fin < texte.length - 1) {
-    const suivante = texte.indexOf('\n', fin + 1);
-    const ligne = texte.slice(fin + 1, suivante < 0 ? undefined : suivante).trimEnd();
-    const lu = REPRISE.exec(ligne);
-    if (lu && (lu[1] === undefined || MOTS_RESERVES.has(formeUnique(lu[1]).toLowerCase()))) break;
-    fin = suivante;
-  }
-  return fin < 0 ? texte.length : fin;
 }

@@ -1,11 +1,22 @@
-/** Words: one form for all the ways of typing them (composed or decomposed accents, ' or ’), and those kept as keywords. */
+/**
+ * Words: one form for all the ways of typing them (composed or decomposed accents, ' or ’, kinds of hyphens), and those kept as
+ * keywords.
+ */
+import { sansInvisibles } from './invisibles.js';
 
 /** Letters of French that are in their one form already: most words. */
-const COMPOSE = /^[\x20-\x7e\u00a0-\u017f]*$/;
+const COMPOSE = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u017f]*$/;
 
-/** @returns the word with composed accents and straight apostrophes: two writings of a name are the same name. */
+/**
+ * @returns the word with composed accents, straight apostrophes and plain hyphens, without what has no drawing: two writings
+ * of a name are the same name.
+ */
 export function formeUnique(mot: string): string {
-  return COMPOSE.test(mot) ? mot : mot.normalize('NFC').replace(/’/g, "'");
+  if (COMPOSE.test(mot)) return mot;
+  return sansInvisibles(mot)
+    .normalize('NFC')
+    .replace(/’/g, "'")
+    .replace(/[\u2010\u2011]/g, '-');
 }
 
 /**

@@ -8,7 +8,9 @@ import {
   type GrammarAST,
   type ValueType,
 } from 'langium';
+import { sansInvisibles } from './invisibles.js';
 import { formeUnique } from './mots.js';
+import { longueursDesMarques } from './textes.js';
 
 export class ParapheValueConverter extends DefaultValueConverter {
   protected override runConverter(rule: GrammarAST.AbstractRule, input: string, cstNode: CstNode): ValueType {
@@ -19,16 +21,14 @@ export class ParapheValueConverter extends DefaultValueConverter {
 }
 
 /**
- * @param ecrit a text with its marks, as in the file; its end mark may be missing
+ * @param ecrit a text with its marks, as in the file; its end mark may be missing, or be of another kind
  * @returns what it says: without marks, without the indentation of the file, in its normal form
  */
 export function lireTexteEcrit(ecrit: string): string {
-  const ouvrant = ecrit.charAt(0);
-  const fermant = ouvrant === '«' ? '»' : ouvrant === '“' ? '”' : '"';
-  const ferme = ecrit.length > 1 && ecrit.endsWith(fermant);
-  let contenu = ecrit.slice(1, ferme ? -1 : undefined);
+  const [debut, fin] = longueursDesMarques(ecrit);
+  let contenu = ecrit.slice(debut, ecrit.length - fin);
   if (contenu.includes('\\')) contenu = contenu.replace(/\\([«»"”\\])/g, '$1');
-  const alaLigne = /^[ \t\u00a0\u202f]*\r?\n/.exec(contenu);
+  const alaLigne = /^[ \t\u00a0\u2000-\u200b\u202f\ufeff]*(?:\r\n?|\n)/.exec(contenu);
   return alaLigne ? normaliserTexte(contenu.slice(alaLigne[0].length), true) : normaliserTexte(contenu);
 }
 
@@ -39,11 +39,11 @@ export function lireTexteEcrit(ecrit: string): string {
 export function motsDe(noeud: AstNode | undefined): string | undefined {
   const cst = noeud?.$cstNode;
   if (!cst) return undefined;
-  const texte = cst.text;
-  if (!/\/[/*]/.test(texte)) return texte.replace(/\s+/g, ' ');
+  const texte = sansInvisibles(cst.text);
+  if (!/\/[/*]/.test(texte)) return texte.replace(/[\s\u0085]+/g, ' ');
   return CstUtils.streamCst(cst)
     .filter((feuille) => 'tokenType' in feuille && !feuille.hidden)
-    .map((feuille) => feuille.text)
+    .map((feuille) => sansInvisibles(feuille.text))
     .join(' ')
     .replace(/(?<=')\s/g, '');
 }
