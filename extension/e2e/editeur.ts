@@ -14,6 +14,17 @@ const EXEMPLES = path.join(EXTENSION, '..', 'examples');
 /** Where screenshots are kept. */
 const VUES = path.join(EXTENSION, '.cache', 'captures');
 
+/** What Chromium needs to run as root, without a screen and without a network. */
+export const DRAPEAUX = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 interface Manieres {
   theme?: 'Default Light Modern' | 'Default Dark Modern' | 'Default High Contrast';
   /** Of the interface of VS Code: its own mechanism gives the extension its strings. */
@@ -95,15 +106,7 @@ export class Editeur {
     const navigateur = await chromium.launch({
       executablePath,
       headless: true,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: DRAPEAUX,
     });
     const contexte = await navigateur.newContext({
       viewport: { width: 1440, height: 900 },

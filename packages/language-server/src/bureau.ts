@@ -54,7 +54,9 @@ export class Bureau {
     options: Omit<OptionsAtelier, 'lire' | 'aujourdhui'>,
   ) {
     this.atelier = new Atelier({ ...options, aujourdhui: aujourdhui(), lire: (uri) => this.lire(uri) });
-    fichiers.surArrivee((uri) => this.changerAilleurs(uri));
+    fichiers.surArrivee((uri) => {
+      if (!this.feuilles.has(uri.toString())) this.perimer(uri);
+    });
   }
 
   /** Calls with the address of each open text that is to be looked at again, because it or what it uses has changed. */
