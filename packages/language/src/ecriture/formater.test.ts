@@ -64,6 +64,14 @@ describe('ce que le formateur règle', () => {
     );
   });
 
+  it('une ligne vide en tête d’un bloc ne compte pas', () => {
+    const propre = forme(
+      'contrat a : CLS "A" { action 1 "B" { objectifs visés {\n\ngénéral "A" {\n\n1 "B" } } } }',
+    );
+    expect(propre).toContain('général "A" { 1 "B" }');
+    expect(forme(propre)).toBe(propre);
+  });
+
   it('un texte qui ne se lit pas est laissé tel quel, et sa première faute est dite', () => {
     expect(formater(services, 'contrat a : CLS "A" {\n  axe "B" {\n  }\n}')).toMatchObject({
       faute: { ligne: 2 },

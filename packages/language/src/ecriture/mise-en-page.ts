@@ -159,8 +159,10 @@ function uneLigne(enonce: Enonce, marge: string): string | undefined {
     return undefined;
   if (enonce.apres || enonce.finBloc?.length) return undefined;
   const parties: string[] = [];
-  for (const enfant of enonce.bloc) {
-    if (enfant.avant?.length || enfant.apres || enfant.apresBloc || enfant.videAvant) return undefined;
+  for (const [rang, enfant] of enonce.bloc.entries()) {
+    if (enfant.avant?.length || enfant.apres || enfant.apresBloc) return undefined;
+    // A blank line at the head of a block is not kept, so it does not keep the block on several lines.
+    if (enfant.videAvant && rang > 0) return undefined;
     const partie = uneLigne(enfant, '');
     if (partie === undefined) return undefined;
     parties.push(partie);
