@@ -1,25 +1,32 @@
 /** The commands in the real editor, and how long the extension takes to wake. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { attendre, capturerEchec, Editeur } from './editeur.js';
 
+const EXEMPLE = path.join(import.meta.dirname, '../../examples/cls-terres-des-confluences/contrat.paraphe');
+
 let editeur: Editeur;
-beforeAll(async () => {
+beforeEach(async () => {
   editeur = await Editeur.ouvrir('cls-terres-des-confluences', {
     langue: 'fr',
     theme: 'Default Dark Modern',
   });
-  // Woken alone: at the start of a window, VS Code counts what all the extensions take together.
-  await attendre(10_000);
-  await editeur.ouvrirFichier('contrat.paraphe');
 });
-afterEach((essai) => capturerEchec(editeur, essai));
-afterAll(() => editeur?.fermer());
+afterEach(async (essai) => {
+  await capturerEchec(editeur, essai);
+  // Nothing was written without being asked.
+  const ecrit = readFileSync(path.join(editeur.dossier, 'contrat.paraphe'), 'utf8');
+  await editeur?.fermer();
+  expect(ecrit).toBe(readFileSync(EXEMPLE, 'utf8'));
+});
 
 const titres = () => editeur.page.locator('.tab').allTextContents();
 
 it('the time that the extension takes to wake is the one that VS Code counts', async () => {
+  // Woken alone: at the start of a window, VS Code counts what all the extensions take together.
+  await attendre(12_000);
+  await editeur.ouvrirFichier('contrat.paraphe');
   await editeur.commande('Developer: Show Running Extensions');
   const ligne = editeur.page
     .locator('.runtime-extensions-editor .monaco-list-row', { hasText: 'paraphe' })
@@ -29,10 +36,7 @@ it('the time that the extension takes to wake is the one that VS Code counts', a
   await editeur.capturer('activation');
   const ms = Number(/(\d+)ms/.exec(mots)?.[1]);
   expect(ms).toBeGreaterThan(0);
-  // The count is shown; it is no test of speed on a machine whose load is not known, only of a gross mistake.
-  expect(ms).toBeLessThan(2000);
   console.log(`activation: ${ms} ms`);
-  await editeur.touche('Control+w');
 });
 
 it('the contract shows as data', async () => {
@@ -41,7 +45,6 @@ it('the contract shows as data', async () => {
   await expect.poll(titres, { timeout: 20_000 }).toContainEqual(expect.stringMatching(/json/i));
   await editeur.page.locator('.view-line', { hasText: '"version"' }).first().waitFor();
   await editeur.capturer('json');
-  await editeur.touche('Control+w');
 });
 
 it('the next thing that is missing is one key away', async () => {
@@ -57,6 +60,7 @@ it('the next thing that is missing is one key away', async () => {
 });
 
 it('a new contract comes from a short dialogue, with its territory', async () => {
+  await editeur.ouvrirFichier('contrat.paraphe');
   await editeur.commande('Nouveau contrat…');
   const boite = editeur.page.locator('.quick-input-widget');
   const lignes = boite.locator('.monaco-list-row');
@@ -93,15 +97,9 @@ it('a new contract comes from a short dialogue, with its territory', async () =>
 });
 
 it('the guide opens', async () => {
+  await editeur.ouvrirFichier('contrat.paraphe');
   await editeur.commande('Lire le guide');
   await expect.poll(titres, { timeout: 20_000 }).toContainEqual(expect.stringMatching(/guide/i));
   await attendre(1500);
   await editeur.capturer('guide');
-});
-
-it('what is on the disk is what was opened: nothing was written without being asked', () => {
-  const exemple = path.join(import.meta.dirname, '../../examples/cls-terres-des-confluences/contrat.paraphe');
-  expect(readFileSync(path.join(editeur.dossier, 'contrat.paraphe'), 'utf8')).toBe(
-    readFileSync(exemple, 'utf8'),
-  );
 });

@@ -1,16 +1,18 @@
 /** Writing in the real editor: a fiche with completion, what is missing that shows and goes, a fix, a rename across files. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { attendre, capturerEchec, Editeur } from './editeur.js';
 
 let editeur: Editeur;
-beforeAll(async () => {
+beforeEach(async () => {
   editeur = await Editeur.ouvrir('cls-terres-des-confluences', { langue: 'fr' });
   await editeur.ouvrirFichier('contrat.paraphe');
 });
-afterEach((essai) => capturerEchec(editeur, essai));
-afterAll(() => editeur?.fermer());
+afterEach(async (essai) => {
+  await capturerEchec(editeur, essai);
+  await editeur?.fermer();
+});
 
 const lire = (nom: string) => readFileSync(path.join(editeur.dossier, nom), 'utf8');
 
@@ -81,7 +83,6 @@ describe('what is missing', () => {
     await editeur.capturer('manque-apres');
     await editeur.touche('Control+z');
     await manque.waitFor();
-    await editeur.commande('View: Toggle Problems');
   });
 });
 
