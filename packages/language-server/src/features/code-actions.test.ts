@@ -196,6 +196,15 @@ describe('quick fixes', () => {
     expect(apres).toContain('  signataires A, B, C\n');
   });
 
+  it('lead VS Code to the page of the rule', async () => {
+    const vscode = await Client.demarrer({ options: { commandes: true } });
+    const ouvert = await vscode.ouvrir('a.paraphe', 'contrat a : CLS "A" {\n  axe│ 1 "Vide" {\n  }\n}\n');
+    const page = (await actions(ouvert, {}, vscode)).find(({ command }) => command);
+    expect(page?.title).toBe('Pourquoi cette remarque ?');
+    expect(page?.command).toMatchObject({ command: 'paraphe.pageRegle', arguments: ['structure/axe-vide'] });
+    await vscode.arreter();
+  });
+
   it('speaks English when it is asked to', async () => {
     const anglais = await Client.demarrer({ options: { reglages: { langue: 'en' } } });
     const ouvert = await anglais.ouvrir('a.paraphe', contrat('      indi│cateurs { processus "Sessions" }'));

@@ -125,7 +125,25 @@ async function corriger(
   // Several at one place are told apart by their rule.
   if (new Set(silences.map(({ diagnostics }) => diagnostics?.[0]?.code)).size > 1)
     for (const silence of silences) silence.title += ` (${silence.diagnostics?.[0]?.code})`;
-  return [...actions, ...silences];
+  return [...actions, ...silences, ...pourquoi(touches, serveur)];
+}
+
+/** The page of each rule that speaks here, where the client can show it. */
+function pourquoi(
+  touches: readonly { constat: ConstatSitue; diagnostic: Diagnostic }[],
+  { options }: Serveur,
+): CodeAction[] {
+  if (!options.commandes) return [];
+  const parRegle = new Map(touches.map(({ constat, diagnostic }) => [constat.regle, diagnostic]));
+  return [...parRegle].map(([regle, diagnostic]) => {
+    const titre = dire('Pourquoi cette remarque ?', 'Why this remark?');
+    return {
+      title: parRegle.size > 1 ? `${titre} (${regle})` : titre,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [diagnostic],
+      command: { title: titre, command: 'paraphe.pageRegle', arguments: [regle] },
+    };
+  });
 }
 
 function versAction(
