@@ -8,7 +8,7 @@ const communs = (t: Traduire, langue: string) => ({
   imprimer: t('Print'),
   vide: {
     'aucun-texte': t('Open a contract (a .paraphe file) to see it here.'),
-    'hors-fiche': t('Place the cursor in a fiche of the contract to see it here.'),
+    'hors-fiche': t('There is no fiche in this text yet.'),
     illisible: t('This text cannot be read for now. It will show as soon as it can.'),
   },
   etats: { complete: t('Complete'), incomplete: t('Incomplete'), erreur: t('To be corrected') },

@@ -17,7 +17,10 @@ export abstract class Panneau<Message> implements vscode.Disposable {
     private readonly mots: object,
   ) {
     this.ecoutes.push(
-      vscode.commands.registerCommand(`paraphe.${page}`, () => this.ouvrir()),
+      vscode.commands.registerCommand(`paraphe.${page}`, (uri?: unknown, position?: unknown) => {
+        allerA(uri, position);
+        this.ouvrir();
+      }),
       vscode.window.registerWebviewPanelSerializer(`paraphe.${page}`, {
         deserializeWebviewPanel: async (panneau, etat: unknown) => {
           this.adopter(panneau);
@@ -97,4 +100,13 @@ export abstract class Panneau<Message> implements vscode.Disposable {
         break;
     }
   }
+}
+
+/** Puts the cursor where the line above a fiche was clicked. Called from elsewhere, without a place, it leaves the cursor alone. */
+function allerA(uri: unknown, position: unknown): void {
+  const editeur = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri);
+  const { line, character } = (position ?? {}) as Record<string, unknown>;
+  if (!editeur || typeof line !== 'number' || typeof character !== 'number') return;
+  const place = new vscode.Position(line, character);
+  editeur.selection = new vscode.Selection(place, place);
 }
