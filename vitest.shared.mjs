@@ -21,6 +21,8 @@ export default defineConfig({
   plugins: [markdownAsText],
   test: {
     passWithNoTests: true,
+    // All packages test at once on two cores: a property that takes two seconds alone may take ten.
+    testTimeout: 30_000,
     include: ['{src,test,scripts}/**/*.test.ts'],
     reporters: ['default', ['json', { outputFile: '.cache/vitest.json' }]],
   },
