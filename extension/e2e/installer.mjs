@@ -30,7 +30,9 @@ export function installer() {
   if (!existsSync(fini)) {
     mkdirSync(racine, { recursive: true });
     writeFileSync(path.join(racine, 'package.json'), '{ "private": true }\n');
-    const env = { ...process.env, PATH: `${path.join(modules, '.bin')}${path.delimiter}${process.env.PATH}` };
+    // What the npm that runs this was told (a workspace, a prefix) is not meant for this folder.
+    const propre = Object.fromEntries(Object.entries(process.env).filter(([nom]) => !/^npm_/i.test(nom)));
+    const env = { ...propre, PATH: `${path.join(modules, '.bin')}${path.delimiter}${process.env.PATH}` };
     const npm = (args, cwd = racine) => lancer('npm', [...args, '--no-audit', '--no-fund'], { cwd, env });
     npm(['install', 'node@24', `code-server@${VERSION}`, '--ignore-scripts']);
     npm(['install', 'node@24']);
