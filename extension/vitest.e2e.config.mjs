@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['e2e/**/*.e2e.ts'],
+    globalSetup: ['./e2e/installer.mjs'],
     fileParallelism: false,
     retry: 2,
     testTimeout: 180_000,

@@ -50,4 +50,9 @@ function lancer(commande, args, options = {}) {
   });
 }
 
+/** Before all the tests: none of them waits for it. */
+export default function preparer() {
+  installer();
+}
+
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).toString()) installer();
