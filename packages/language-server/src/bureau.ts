@@ -220,8 +220,9 @@ export class Bureau {
       (autre) => autre !== feuille && autre.utilises.has(cle),
     );
     if (!feuille || utilisateurs.length > 0) this.atelier.perimer(uri);
-    if (feuille) this.perimerFeuille(feuille);
     for (const autre of utilisateurs) this.perimerFeuille(autre);
+    // The last one told is the first looked at: the text that is typed in.
+    if (feuille) this.perimerFeuille(feuille);
   }
 
   private perimerFeuille(feuille: Feuille): void {

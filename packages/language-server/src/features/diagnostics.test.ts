@@ -70,6 +70,20 @@ describe('diagnostics sent as they are known', () => {
     await client.attendre(uri, (dits) => dits.some(({ code }) => inconnu(code)));
   });
 
+  it('come first for the text that is typed in, then for those that use it', async () => {
+    client = await Client.demarrer({ fichiers: { 'acteurs.paraphe': ACTEURS } });
+    const { uri } = await client.ouvrir('a.paraphe', contrat('    pilote CCTC'));
+    await client.diagnostics(uri);
+    const acteurs = await client.ouvrir('acteurs.paraphe', ACTEURS.replace('CCTC', '‹CCTC›'));
+    await client.diagnostics(acteurs.uri);
+    const ordre: string[] = [];
+    client.connexion.onNotification('textDocument/publishDiagnostics', ({ uri: dit }: { uri: string }) => {
+      ordre.push(dit);
+    });
+    await client.taper(acteurs.uri, acteurs.plages[0] as never, 'CCTD');
+    await expect.poll(() => ordre.slice(-2), { timeout: 10_000 }).toEqual([acteurs.uri, uri]);
+  });
+
   it('know a used file once it exists', async () => {
     client = await Client.demarrer();
     const { uri } = await client.ouvrir('a.paraphe', contrat('    pilote CCTC'));

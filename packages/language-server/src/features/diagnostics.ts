@@ -43,7 +43,7 @@ function demandes(client: ClientCapabilities, options: OptionsInitiales): boolea
   return client.textDocument?.diagnostic !== undefined && options.diagnostics !== 'push';
 }
 
-/** @returns the diagnostics of a text: only what lies in it, except what a file that it uses has wrong, told there */
+/** @returns the diagnostics of a text: what a file that it uses has wrong is told in that file */
 export function diagnosticsDe(vue: Vue, serveur: Pick<Serveur, 'bureau'>): Diagnostic[] {
   const ici = vue.uri.toString();
   return vue.analyse.constats
@@ -81,7 +81,8 @@ const LIGNE = /^[^\n\r{]*[^\s{]/;
 /** Of a block, the words before its title or its brace are underlined; of a long text, its first line. */
 export function tete(endroit: Endroit, bureau: Bureau): Endroit {
   const { uri, debut, fin } = endroit;
-  const lu = TITRE.exec(bureau.extrait(endroit)) ?? LIGNE.exec(bureau.extrait(endroit));
+  const mots = bureau.extrait(endroit);
+  const lu = TITRE.exec(mots) ?? LIGNE.exec(mots);
   return lu ? { uri, debut, fin: Math.min(fin, debut + lu[0].length) } : endroit;
 }
 
