@@ -12,6 +12,11 @@ export const FAMILLES = [
   'financements',
   'calendrier',
   'publics',
+  'gouvernance',
+  'strategie',
+  'territoire',
+  'suivi',
+  'modele',
 ] as const;
 export type Famille = (typeof FAMILLES)[number];
 
