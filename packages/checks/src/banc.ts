@@ -38,5 +38,5 @@ export function contratAvec(...actions: (Rubriques & Partial<Action>)[]): Contra
 
 /** @returns what one rule says of a contract, in French. */
 export function constatsDe(regle: Regle, contrat: Contrat, aujourdhui = JOUR_DE_TEST): Constat[] {
-  return verifier(contexteDePlan(contrat, aujourdhui), [regle], 'fr');
+  return verifier(contexteDePlan(contrat, { aujourdhui }), [regle], 'fr');
 }

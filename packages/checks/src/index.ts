@@ -1,4 +1,13 @@
 /** The rules: pure functions from the model to constats. */
+export {
+  assembler,
+  type DemandeUnitaire,
+  type GenreDeContrat,
+  type ModelesApplicables,
+  poids,
+} from './modeles/applicables.js';
+export { type Chose, choseDe, chosesDe, type NiveauDemande } from './modeles/choses.js';
+export { quiDemande, releveDe, vaut } from './modeles/manques.js';
 export * from './moteur.js';
 export { pageDeRegle } from './pages.js';
 export * from './regle.js';

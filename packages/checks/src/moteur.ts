@@ -1,25 +1,45 @@
 /** Runs the rules over a plan or a stand-alone fiche. */
 
-import type { Acteur, Action, Contrat, DateISO, Etape, Fiche, Plan } from '@paraphe/model';
+import type { Acteur, Action, Contrat, DateISO, Demande, Etape, Fiche, Plan } from '@paraphe/model';
 import { nommer, parcourir, parcourirFiche, sansAccents, texteSimple } from '@paraphe/model';
+import type { DemandeUnitaire } from './modeles/applicables.js';
+import { demandesVeillees, quiDemande } from './modeles/manques.js';
 import { motsSeuls } from './mots.js';
-import type { Constat, Contexte, Langue, ModeleMessage, Regle } from './regle.js';
+import type {
+  Constat,
+  Contexte,
+  Langue,
+  LienConstat,
+  ModeleLu,
+  ModeleMessage,
+  Regle,
+  Severite,
+} from './regle.js';
 
-/** @param aujourdhui the day on which the contract is read */
-export function contexteDePlan(plan: Plan, aujourdhui: DateISO): Contexte {
+/** What stands around a plan: the day on which it is read, the modèles of its kinds, the plans that it cites. */
+export interface Alentours
+  extends Pick<Contexte, 'modeles' | 'autrePlan' | 'nommesAilleurs' | 'aujourdhui'> {}
+
+/** @returns what the rules see of a contract or a démarche */
+export function contexteDePlan(plan: Plan, alentours: Alentours): Contexte {
   const etapes = [...parcourir(plan)];
-  const contexte = contexteCommun(etapes, plan.acteurs, aujourdhui);
+  const contexte = contexteCommun(etapes, plan.acteurs, alentours);
   contexte.plan = plan;
   if ('types' in plan) contexte.contrat = plan as Contrat;
   return contexte;
 }
 
-/** @param aujourdhui the day on which the fiche is read */
-export function contexteDeFiche(fiche: Fiche, aujourdhui: DateISO): Contexte {
-  return contexteCommun([...parcourirFiche(fiche)], fiche.acteurs, aujourdhui);
+/** @returns what the rules see of a stand-alone fiche */
+export function contexteDeFiche(fiche: Fiche, alentours: Alentours): Contexte {
+  return contexteCommun([...parcourirFiche(fiche)], fiche.acteurs, alentours);
 }
 
-function contexteCommun(etapes: Etape[], acteurs: readonly Acteur[], aujourdhui: DateISO): Contexte {
+/** @returns what the rules see of a modèle: no element, the modèle alone */
+export function contexteDeModele(modele: ModeleLu, aujourdhui: DateISO): Contexte {
+  return { ...contexteCommun([], [], { aujourdhui }), modele };
+}
+
+function contexteCommun(etapes: Etape[], acteurs: readonly Acteur[], alentours: Alentours): Contexte {
   const parNom = new Map(acteurs.map((acteur) => [acteur.identifiant, acteur]));
   return {
     etapes,
@@ -27,7 +47,7 @@ function contexteCommun(etapes: Etape[], acteurs: readonly Acteur[], aujourdhui:
     acteur: (identifiant) => parNom.get(identifiant),
     simplifier: retenir((texte) => sansAccents(texteSimple(texte))),
     mots: retenir(motsSeuls),
-    aujourdhui,
+    ...alentours,
   };
 }
 
@@ -44,11 +64,27 @@ function retenir(calculer: (texte: string) => string): (texte: string) => string
   };
 }
 
+/** What each list of rules watches for. */
+const veilles = new WeakMap<readonly Regle[], ReadonlySet<string>>();
+
+function veillesDe(regles: readonly Regle[]): ReadonlySet<string> {
+  let connues = veilles.get(regles);
+  if (!connues) {
+    connues = new Set(regles.flatMap(({ surveille }) => surveille ?? []));
+    veilles.set(regles, connues);
+  }
+  return connues;
+}
+
 /** @returns what the rules found, in the order of the rules. */
 export function verifier(contexte: Contexte, regles: readonly Regle[], langue: Langue): Constat[] {
   const constats: Constat[] = [];
+  contexte.veilles = veillesDe(regles);
+  const demandees = (liste: readonly string[] | undefined, etape: Etape | undefined) =>
+    liste && etape && contexte.modeles ? demandesVeillees(liste, etape, contexte) : [];
   for (const regle of regles) {
-    regle.verifier(contexte, (cle, { cible, propriete, etape, valeurs, liens }) => {
+    regle.verifier(contexte, (cle, { cible, propriete, etape, valeurs, manque, liens }) => {
+      if (demandees(regle.cede, etape).length) return;
       const modele = regle.messages[cle] as ModeleMessage;
       const element = etape ? nommer(etape) : undefined;
       const toutes = element === undefined ? valeurs : { element, ...valeurs };
@@ -60,7 +96,8 @@ export function verifier(contexte: Contexte, regles: readonly Regle[], langue: L
         cible,
       };
       if (valeurs) constat.valeurs = valeurs;
-      if (regle.manque) constat.manque = regle.manque;
+      const absente = manque ?? regle.manque;
+      if (absente) constat.manque = absente;
       if (modele.aide) constat.aide = remplir(modele.aide[langue], toutes);
       if (propriete !== undefined) constat.propriete = propriete;
       if (element !== undefined) constat.element = element;
@@ -70,10 +107,38 @@ export function verifier(contexte: Contexte, regles: readonly Regle[], langue: L
           message: remplir(message[langue], autres),
         }));
       }
+      const demandes = demandees(regle.surveille, etape);
+      if (demandes.length) renforcer(constat, demandes, langue);
       constats.push(constat);
     });
   }
   return constats;
+}
+
+const SEVERITES: Record<Demande['force'], Severite> = {
+  exige: 'erreur',
+  recommande: 'avertissement',
+  suggere: 'information',
+};
+
+/** A hole that a modèle asks to fill has the severity that the modèle gives it, and says who asks. */
+function renforcer(constat: Constat, demandes: readonly DemandeUnitaire[], langue: Langue): void {
+  const [premiere] = demandes as readonly [DemandeUnitaire];
+  constat.severite = SEVERITES[premiere.force];
+  constat.message = `${constat.message} ${quiDemande(demandes, langue)}`;
+  constat.modeles = [...new Set(demandes.map(({ modele }) => modele.identifiant))];
+  constat.liens = [...(constat.liens ?? []), ...liensVers(demandes, langue)];
+}
+
+/** @returns where the demands are written */
+export function liensVers(demandes: readonly DemandeUnitaire[], langue: Langue): LienConstat[] {
+  return demandes.map(({ demande, modele }) => ({
+    cible: demande,
+    message:
+      langue === 'fr'
+        ? `Demandé par le modèle ${modele.identifiant}`
+        : `Asked for by the modèle ${modele.identifiant}`,
+  }));
 }
 
 /** @returns the message with each `{nom}` replaced by its value, and a capital at its head. */

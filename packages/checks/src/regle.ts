@@ -1,5 +1,6 @@
 /** What a rule is: data (name, severity, messages) and a pure function from the model to constats. */
-import type { Acteur, Action, Contrat, DateISO, Etape, Fiche, Plan, Rubriques } from '@paraphe/model';
+import type { Acteur, Action, Contrat, DateISO, Etape, Fiche, Modele, Plan, Rubriques } from '@paraphe/model';
+import type { ModelesApplicables, TrouverModele } from './modeles/applicables.js';
 
 export type Severite = 'erreur' | 'avertissement' | 'information';
 export type Langue = 'fr' | 'en';
@@ -43,8 +44,24 @@ export interface Contexte {
   simplifier(texte: string): string;
   /** The words alone of a text, without accents, case or punctuation. Each text is worked out once. */
   mots(texte: string): string;
+  /** What the modèles of its kinds ask for; absent where none is known. */
+  modeles?: ModelesApplicables;
+  /** The modèle that is read, where a modèle itself is checked; there is no plan then. */
+  modele?: ModeleLu;
+  /** What the rules that run watch for, in the words of `Regle.surveille`. */
+  veilles?: ReadonlySet<string>;
+  /** Actors that the other plans of the same text name. */
+  nommesAilleurs?: ReadonlySet<string>;
+  /** Another plan, that of a file that the text uses, by its identifier. */
+  autrePlan?(identifiant: string): Plan | undefined;
   /** The day on which the contract is read. */
   aujourdhui: DateISO;
+}
+
+/** A modèle under check, and how it finds those that it extends. */
+export interface ModeleLu {
+  modele: Modele;
+  trouver: TrouverModele;
 }
 
 /** Another place that helps to understand a constat. */
@@ -66,6 +83,8 @@ export interface Constat {
   valeurs?: Record<string, string | number>;
   /** The rubrique that a fiche (`cible`) has not, when that is what is said. */
   manque?: keyof Rubriques;
+  /** Names of the modèles that set its severity. */
+  modeles?: string[];
   cible: object;
   /** Absent: the heading of `cible`. */
   propriete?: string;
@@ -81,6 +100,8 @@ export interface Signalement {
   /** The element of the plan that holds `cible`: names it in the constat, and fills `{element}` in the message. */
   etape?: Etape;
   valeurs?: Record<string, string | number>;
+  /** The rubrique that is missed, where the rule does not always miss the same one. */
+  manque?: keyof Rubriques;
   liens?: {
     cible: object;
     propriete?: string;
@@ -96,6 +117,16 @@ export interface Regle<Cle extends string = string> {
   messages: Record<Cle, ModeleMessage>;
   /** The rubrique whose absence from a fiche the rule tells: what makes a fiche complete is what no rule misses in it. */
   manque?: keyof Rubriques;
+  /**
+   * Demands of modèles that it watches for, as `niveau/chose` or `niveau/chose/type`: where a modèle makes one, the rule tells
+   * the hole alone, with the severity and the source of the modèle.
+   */
+  surveille?: readonly string[];
+  /**
+   * Demands of modèles before which it gives way, in the same words: where a modèle makes one, the modèle tells each hole and
+   * the rule is silent.
+   */
+  cede?: readonly string[];
   /** Pure: reads the context, says what it found. Never throws on a model that lacks parts. */
   verifier(contexte: Contexte, signaler: (cle: Cle, signalement: Signalement) => void): void;
 }

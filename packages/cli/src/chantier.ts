@@ -9,6 +9,7 @@ import {
   type Situer,
   situeur,
   URI,
+  UriUtils,
 } from '@paraphe/language';
 import type { DateISO } from '@paraphe/model';
 import { dedans, EXTENSION, nommer, nomsProches } from './fichiers/chemins.js';
@@ -71,7 +72,7 @@ export class Chantier {
 }
 
 export function nommerURI(uri: URI): string {
-  return nommer(uri.fsPath);
+  return uri.scheme === 'file' ? nommer(uri.fsPath) : textes().integre(UriUtils.basename(uri));
 }
 
 /**

@@ -83,6 +83,7 @@ const fr = {
   dossierAbsent: (nom: string) => `${nom} : ce dossier n'existe pas. Créez-le d'abord.`,
   nonEcrit: (nom: string, code: string) => `${nom} : ce fichier n'a pas pu être écrit (${code}).`,
   sortieStandard: 'sortie standard',
+  integre: (fichier: string) => `modèles de Paraphe, ${fichier}`,
 
   // Constats
   severites: { erreur: 'erreur', avertissement: 'avertissement', information: 'information' },
@@ -202,6 +203,7 @@ const en: typeof fr = {
   dossierAbsent: (nom) => `${nom}: this folder does not exist. Create it first.`,
   nonEcrit: (nom, code) => `${nom}: this file could not be written (${code}).`,
   sortieStandard: 'standard output',
+  integre: (fichier: string) => `modèles of Paraphe, ${fichier}`,
 
   severites: { erreur: 'error', avertissement: 'warning', information: 'information' },
   aide: 'To do',

@@ -1,4 +1,5 @@
 /** From text to model to text: what the command line, the editor and the library use of the language. */
+export { proches } from '@paraphe/model';
 export { URI, UriUtils } from 'langium';
 export type { Analyse, ConstatSitue, PlanLu } from './analyse/analyse.js';
 export { Atelier, type Lire, type OptionsAtelier } from './analyse/atelier.js';
@@ -22,4 +23,3 @@ export { page } from './regles/pages.js';
 export { REGLES_LANGUE } from './regles/regles.js';
 export { creerServices, type ServicesParaphe } from './services.js';
 export { formeUnique, MOTS_RESERVES } from './syntaxe/mots.js';
-export { proches } from './syntaxe/proches.js';

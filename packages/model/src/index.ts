@@ -3,6 +3,7 @@ export * from './montant.js';
 export * from './nombre.js';
 export * from './parcours.js';
 export * from './periode.js';
+export * from './proches.js';
 export * from './rubriques.js';
 export * from './texte.js';
 export * from './totaux.js';

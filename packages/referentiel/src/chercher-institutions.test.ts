@@ -35,7 +35,7 @@ describe('chercherInstitutions', () => {
 
   it('met le sigle exact avant celui qui commence de même', () => {
     const trouves = noms('cc', { limite: 3 });
-    expect(trouves).toEqual(['CCSS-05', 'CCSS-48']);
+    expect(trouves).toEqual(['CCMSA', 'CCSS-05', 'CCSS-48']);
     expect(noms('cnam')).toEqual(['CNAM']);
     expect(noms('dreets', { limite: 1000 })).toHaveLength(12);
   });
@@ -48,10 +48,10 @@ describe('chercherInstitutions', () => {
       'CAF-82',
       'CPAM-82',
       'CARSAT-Midi-Pyrénées',
+      'MSA-Midi-Pyrénées-Nord',
       'ARS-Occitanie',
       'Région-Occitanie',
       'DREETS-Occitanie',
-      'État',
     ]);
     expect(noms('caf', { departements: ['82'] })[0]).toBe('CAF-82');
     expect(noms('departement', { departements: ['2b'] })[0]).toBe('Département-2B');

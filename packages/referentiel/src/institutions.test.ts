@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { estDeType } from './genres.js';
 import { departements } from './geographie.js';
-import { type Institution, institutions } from './institutions.js';
+import {
+  type Institution,
+  institutionParIdentifiant,
+  institutionParNomProche,
+  institutions,
+} from './institutions.js';
 
 /** The names of the language: terminal ID of the grammar. */
 const NOM = /^[A-Za-z_À-ÖØ-öø-ÿŒœŸÆæ][A-Za-z0-9_À-ÖØ-öø-ÿŒœŸÆæ-]*$/;
 
-const trouver = (identifiant: string) =>
-  institutions().find((institution) => institution.identifiant === identifiant);
+const trouver = institutionParIdentifiant;
 const combien = (debut: string) => institutions().filter((i) => i.identifiant.startsWith(debut)).length;
 
 describe('institutions', () => {
@@ -23,28 +28,47 @@ describe('institutions', () => {
       'Département-82',
       { type: 'département', nom: 'Département de Tarn-et-Garonne', departement: '82', region: '76' },
     ],
-    ['CAF-82', { type: 'caisse', nom: "Caisse d'allocations familiales de Tarn-et-Garonne", sigle: 'CAF' }],
-    ['CPAM-82', { type: 'caisse', nom: "Caisse primaire d'assurance maladie de Tarn-et-Garonne" }],
-    ['Préfecture-82', { type: 'état', nom: 'Préfecture de Tarn-et-Garonne' }],
+    ['CAF-82', { type: 'caf', nom: "Caisse d'allocations familiales de Tarn-et-Garonne", sigle: 'CAF' }],
+    ['CPAM-82', { type: 'cpam', nom: "Caisse primaire d'assurance maladie de Tarn-et-Garonne" }],
+    ['Préfecture-82', { type: 'préfecture', nom: 'Préfecture de Tarn-et-Garonne' }],
     [
       'DDETS-01',
       {
-        type: 'état',
-        nom: "Direction départementale de l'emploi, du travail et des solidarités de l'Ain, DDETS(PP)",
+        type: 'ddets',
+        nom: "Direction départementale de l'emploi, du travail et des solidarités de l'Ain",
       },
     ],
+    [
+      'DDETS-82',
+      {
+        type: 'ddetspp',
+        nom: "Direction départementale de l'emploi, du travail, des solidarités et de la protection des populations de Tarn-et-Garonne",
+        sigle: 'DDETSPP',
+      },
+    ],
+    ['DDETS-79', { type: 'ddets', sigle: 'DDETS' }],
     ['Préfecture-40', { nom: 'Préfecture des Landes' }],
     [
       'DREETS-Occitanie',
       { nom: "Direction régionale de l'économie, de l'emploi, du travail et des solidarités Occitanie" },
     ],
-    ['DRIEETS-Île-de-France', { region: '11' }],
-    ['DEETS-Mayotte', { region: '06' }],
-    ['CARSAT-Midi-Pyrénées', { type: 'caisse', sigle: 'CARSAT', region: '76' }],
+    ['DRIEETS-Île-de-France', { type: 'drieets', region: '11' }],
+    ['DEETS-Mayotte', { type: 'deets', region: '06' }],
+    ['CARSAT-Midi-Pyrénées', { type: 'carsat', sigle: 'CARSAT', region: '76' }],
     ['État', { type: 'état', nom: 'État' }],
     ['France-Travail', { nom: 'France Travail' }],
     ['ANCT', { type: 'agence', nom: 'Agence nationale de la cohésion des territoires' }],
-    ['MSA', { type: 'caisse', nom: 'Mutualité sociale agricole' }],
+    ['MSA', { type: 'msa', nom: 'Mutualité sociale agricole' }],
+    [
+      'MSA-Midi-Pyrénées-Nord',
+      {
+        type: 'msa',
+        nom: 'Mutualité sociale agricole Midi-Pyrénées Nord',
+        departements: ['12', '46', '81', '82'],
+        region: '76',
+      },
+    ],
+    ['CSSM', { type: 'cssm' }],
   ])('%s', (identifiant, attendu) => {
     expect(trouver(identifiant)).toMatchObject(attendu);
   });
@@ -72,7 +96,7 @@ describe('institutions', () => {
   it('ne donne pas de caisse à un département qui en a une autre', () => {
     const caisses = (code: string) =>
       institutions()
-        .filter(({ departement, type }) => departement === code && type === 'caisse')
+        .filter(({ departement, type }) => departement === code && estDeType(type, 'caisse'))
         .map(({ identifiant }) => identifiant);
     expect(caisses('05')).toEqual(['CCSS-05']);
     expect(caisses('971')).toEqual(['CAF-971', 'CGSS-971']);
@@ -95,7 +119,46 @@ describe('institutions', () => {
     }
   });
 
+  it('donne une MSA, et une seule, à chaque département hors de l’outre-mer', () => {
+    const msa = institutions().filter(({ identifiant }) => identifiant.startsWith('MSA-'));
+    expect(msa).toHaveLength(35);
+    for (const { code, region } of departements()) {
+      const siennes = msa.filter((m) => m.departements?.includes(code) ?? m.region === region);
+      expect(siennes, code).toHaveLength(code.startsWith('97') ? 0 : 1);
+    }
+    expect(trouver('MSA-Corse')).toMatchObject({ region: '94' });
+    expect(trouver('MSA-Corse')).not.toHaveProperty('departements');
+    // Orne is in Normandie, the two others in Pays de la Loire.
+    expect(trouver('MSA-Mayenne-Orne-Sarthe')).not.toHaveProperty('region');
+  });
+
   it('n’est calculé qu’une fois', () => {
     expect(institutions()).toBe(institutions());
+  });
+});
+
+describe('institutionParIdentifiant', () => {
+  it('lit les accents décomposés, et tient à la casse', () => {
+    expect(institutionParIdentifiant('Préfecture-82'.normalize('NFD'))?.nom).toBe(
+      'Préfecture de Tarn-et-Garonne',
+    );
+    expect(institutionParIdentifiant('caf-82')).toBeUndefined();
+    expect(institutionParIdentifiant('CAF-99')).toBeUndefined();
+  });
+});
+
+describe('institutionParNomProche', () => {
+  it.each([
+    ['caf 82', 'CAF-82'],
+    ['region-ile-de-france', 'Région-Île-de-France'],
+    ['Msa Beauce Coeur de Loire', 'MSA-Beauce-Cœur-de-Loire'],
+    ['ETAT', 'État'],
+  ])('« %s » : %s', (ecrit, attendu) => {
+    expect(institutionParNomProche(ecrit)?.identifiant).toBe(attendu);
+  });
+
+  it('distingue toutes les institutions', () => {
+    expect(institutions().filter((une) => institutionParNomProche(une.identifiant) !== une)).toEqual([]);
+    expect(institutionParNomProche('')).toBeUndefined();
   });
 });

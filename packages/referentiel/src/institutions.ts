@@ -1,6 +1,7 @@
 /** The institutions that a contract may name without declaring them, built from the régions and départements. */
 import { type Departement, departements, type Region, regions } from './geographie.js';
-import { CARSAT, CPAM, NATIONALES } from './organismes.js';
+import { CARSAT, CPAM, DDETSPP, DDETSPP_INCERTAINES, MSA, NATIONALES } from './organismes.js';
+import { motsDe } from './recherche.js';
 
 export interface Institution {
   /**
@@ -9,7 +10,7 @@ export interface Institution {
    * both names (the Collectivité de Corse is `Région-Corse`, `Département-2A` and `Département-2B`).
    */
   identifiant: string;
-  /** What it is, in one word, as after the colon of an actor: ars, caisse, état, département, région… */
+  /** What it is, in one word, as after the colon of an actor: ars, caf, cpam, préfecture, département… See `estDeType`. */
   type: string;
   nom: string;
   sigle?: string;
@@ -44,7 +45,10 @@ const COLLECTIVITES_REGIONALES: Readonly<Record<string, string>> = {
 
 /** Départements whose caisse commune does the work of the CAF and of the CPAM. */
 const CCSS: ReadonlySet<string> = new Set(['05', '48']);
-/** It had two CAF, one of which reaches into the Landes, and a merger in sight: the contract says which one it means. */
+/**
+ * Two CAF, Béarn et Soule, and Pays basque et Seignanx, which reaches into the Landes; their merger was decided for 2017 and put
+ * off, and no source says how it ended: the contract says which one it means.
+ */
 const SANS_CAF: ReadonlySet<string> = new Set(['64']);
 /** In Paris and around it, and overseas, the regional direction does the work of the DDETS. */
 const SANS_DDETS: ReadonlySet<string> = new Set(['75', '92', '93', '94']);
@@ -53,16 +57,31 @@ const MAYOTTE = '976';
 const estOutreMer = (code: string) => code.startsWith('97');
 
 let connues: readonly Institution[] | undefined;
+let parIdentifiant: ReadonlyMap<string, Institution> | undefined;
+let parMots: ReadonlyMap<string, Institution> | undefined;
 
-/** @returns all of them: the national ones, those of each région, those of each département, the CARSAT. */
+/** @returns all of them: the national ones, those of each région, those of each département, the CARSAT, the MSA. */
 export function institutions(): readonly Institution[] {
   connues ??= [
     ...NATIONALES,
     ...regions().flatMap(regionales),
     ...departements().flatMap(departementales),
     ...CARSAT.map(carsat),
+    ...MSA.map(msa),
   ];
   return connues;
+}
+
+/** @param identifiant as the language writes it, composed accents or not: `CAF-82`, `Région-Île-de-France` */
+export function institutionParIdentifiant(identifiant: string): Institution | undefined {
+  parIdentifiant ??= new Map(institutions().map((une) => [une.identifiant, une]));
+  return parIdentifiant.get(identifiant.normalize('NFC'));
+}
+
+/** @param identifiant the same, whatever its case, accents and hyphens: `caf 82`, `region-ile-de-france` */
+export function institutionParNomProche(identifiant: string): Institution | undefined {
+  parMots ??= new Map(institutions().map((une) => [motsDe(une.identifiant).join(' '), une]));
+  return parMots.get(motsDe(identifiant).join(' '));
 }
 
 function regionales(region: Region): Institution[] {
@@ -83,7 +102,7 @@ function regionales(region: Region): Institution[] {
       nom: COLLECTIVITES_REGIONALES[code] ?? `Région ${nom}`,
       ...ici,
     },
-    { ...directionRegionale(region, nomCourt), type: 'état', ...ici },
+    { ...directionRegionale(region, nomCourt), ...ici },
   ];
 }
 
@@ -97,6 +116,7 @@ function directionRegionale({ code, nom }: Region, nomCourt: string) {
   if (nom === 'Guyane')
     return {
       identifiant: 'DGCOPOP-Guyane',
+      type: 'dgcopop',
       sigle: 'DGCOPOP',
       nom: 'Direction générale de la cohésion et des populations de Guyane',
     };
@@ -107,16 +127,33 @@ function directionRegionale({ code, nom }: Region, nomCourt: string) {
       : code < '11'
         ? ['DEETS', 'Direction']
         : ['DREETS', 'Direction régionale'];
-  return { identifiant: `${sigle}-${nomCourt}`, sigle, nom: `${direction} ${missions} ${nom}` };
+  const identifiant = `${sigle}-${nomCourt}`;
+  return { identifiant, type: sigle.toLowerCase(), sigle, nom: `${direction} ${missions} ${nom}` };
 }
 
 function carsat([nom, ou]: (typeof CARSAT)[number]): Institution {
   return {
     identifiant: `CARSAT-${nom.replaceAll(' ', '-')}`,
-    type: 'caisse',
+    type: 'carsat',
     nom: `Caisse d'assurance retraite et de la santé au travail ${nom}`,
     sigle: 'CARSAT',
     ...ou,
+  };
+}
+
+function msa([nom, duNom, codes]: (typeof MSA)[number]): Institution {
+  const servis = codes.split(' ');
+  const [region, ...autres] = regions().filter((une) =>
+    departements().some(({ code, region }) => region === une.code && servis.includes(code)),
+  );
+  const entiere = departements().filter((un) => un.region === region?.code).length === servis.length;
+  return {
+    identifiant: `MSA-${nom}`,
+    type: 'msa',
+    nom: `Mutualité sociale agricole ${duNom}`,
+    sigle: 'MSA',
+    ...(entiere ? {} : { departements: servis }),
+    ...(region && !autres.length ? { region: region.code } : {}),
   };
 }
 
@@ -124,7 +161,7 @@ function departementales({ code, duNom, region }: Departement): Institution[] {
   const ici = { departement: code, region };
   const caisse = (sigle: string, nom: string): Institution => ({
     identifiant: `${sigle}-${code}`,
-    type: 'caisse',
+    type: sigle.toLowerCase(),
     nom: `${nom} ${duNom}`,
     sigle,
     ...ici,
@@ -136,22 +173,15 @@ function departementales({ code, duNom, region }: Departement): Institution[] {
       nom: COLLECTIVITES_DEPARTEMENTALES[code] ?? `Département ${duNom}`,
       ...ici,
     },
-    { identifiant: `Préfecture-${code}`, type: 'état', nom: `Préfecture ${duNom}`, ...ici },
+    { identifiant: `Préfecture-${code}`, type: 'préfecture', nom: `Préfecture ${duNom}`, ...ici },
   ];
-  if (!estOutreMer(code) && !SANS_DDETS.has(code))
-    liste.push({
-      identifiant: `DDETS-${code}`,
-      type: 'état',
-      nom: `Direction départementale de l'emploi, du travail et des solidarités ${duNom}, DDETS(PP)`,
-      sigle: 'DDETS',
-      ...ici,
-    });
+  if (!estOutreMer(code) && !SANS_DDETS.has(code)) liste.push({ ...direction(code, duNom), ...ici });
   if (code === MAYOTTE)
     return [
       ...liste,
       {
         identifiant: 'CSSM',
-        type: 'caisse',
+        type: 'cssm',
         nom: 'Caisse de sécurité sociale de Mayotte',
         sigle: 'CSSM',
         ...ici,
@@ -164,10 +194,30 @@ function departementales({ code, duNom, region }: Departement): Institution[] {
   for (const [nomCourt, duNomCourt] of CPAM[code] ?? [])
     liste.push({
       identifiant: `CPAM-${nomCourt}`,
-      type: 'caisse',
+      type: 'cpam',
       nom: `Caisse primaire d'assurance maladie ${duNomCourt}`,
       sigle: 'CPAM',
       ...ici,
     });
   return liste;
+}
+
+/** The direction of the State for employment and solidarity; in the smaller départements, it also protects the consumers. */
+function direction(code: string, duNom: string): Omit<Institution, 'departement' | 'region'> {
+  const identifiant = `DDETS-${code}`;
+  const missions = "Direction départementale de l'emploi, du travail";
+  if (DDETSPP.has(code))
+    return {
+      identifiant,
+      type: 'ddetspp',
+      nom: `${missions}, des solidarités et de la protection des populations ${duNom}`,
+      sigle: 'DDETSPP',
+    };
+  const precision = DDETSPP_INCERTAINES.has(code) ? ', DDETS(PP)' : '';
+  return {
+    identifiant,
+    type: 'ddets',
+    nom: `${missions} et des solidarités ${duNom}${precision}`,
+    sigle: 'DDETS',
+  };
 }

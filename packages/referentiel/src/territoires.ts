@@ -38,7 +38,8 @@ interface TerritoireIndexe {
 
 /** Read on the first look-up: whoever searches nothing pays nothing. Largest population first. */
 let indexes: readonly TerritoireIndexe[] | undefined;
-let parSiren: ReadonlyMap<string, Territoire> | undefined;
+/** Those that were asked for by their SIREN. */
+const parSiren = new Map<string, Territoire>();
 
 /**
  * @param recherche words of the name in any order, each by its beginning, or the first digits of a SIREN; accents, case and
@@ -74,9 +75,16 @@ export function chercherTerritoires(recherche: string, limite = 20): Territoire[
  * @returns the intercommunalité of that number, if there is one
  */
 export function territoireParSiren(siren: string): Territoire | undefined {
-  indexes ??= indexer();
-  parSiren ??= new Map(indexes.map(({ territoire }) => [territoire.siren, territoire]));
-  return parSiren.get(sansEspaces(siren));
+  const cle = sansEspaces(siren);
+  const connu = parSiren.get(cle);
+  if (connu || !/^\d{9}$/.test(cle)) return connu;
+  // One line is read: no index is built of all of them.
+  const debut = `\n${lignes}`.indexOf(`\n${cle}\t`);
+  if (debut < 0) return undefined;
+  const fin = lignes.indexOf('\n', debut);
+  const territoire = lire(lignes.slice(debut, fin < 0 ? undefined : fin));
+  parSiren.set(cle, territoire);
+  return territoire;
 }
 
 function indexer(): TerritoireIndexe[] {

@@ -2,10 +2,14 @@
 import type { Regle } from '../regle.js';
 import { reglesCalendrier } from './calendrier/index.js';
 import { reglesFinancements } from './financements/index.js';
+import { reglesGouvernance } from './gouvernance/index.js';
 import { reglesIndicateurs } from './indicateurs/index.js';
+import { reglesModele } from './modele/index.js';
 import { reglesPilotage } from './pilotage/index.js';
 import { reglesPublics } from './publics/index.js';
+import { reglesStrategie } from './strategie/index.js';
 import { reglesStructure } from './structure/index.js';
+import { reglesTerritoire } from './territoire/index.js';
 
 export const REGLES: readonly Regle[] = [
   ...reglesStructure,
@@ -14,4 +18,8 @@ export const REGLES: readonly Regle[] = [
   ...reglesFinancements,
   ...reglesCalendrier,
   ...reglesPublics,
+  ...reglesGouvernance,
+  ...reglesStrategie,
+  ...reglesTerritoire,
+  ...reglesModele,
 ];

@@ -3,6 +3,7 @@ import type { Severite } from '@paraphe/checks';
 import type { Acteur, Avenant, Contrat, Demarche, Fiche, Modele, Rubriques, Suivi } from '@paraphe/model';
 import type { LangiumDocument, URI } from 'langium';
 import type { Endroit, Origines } from '../modele/origines.js';
+import type { ModelesConnus } from '../modeles/bibliotheque.js';
 
 /** A constat with its place in a file. */
 export interface ConstatSitue {
@@ -49,6 +50,8 @@ export interface Analyse {
   /** The addresses of the files that it uses, directly or through others, found or not. */
   utilises: URI[];
   origines: Origines;
+  /** The modèles that it can name, and what those of a kind of contract ask for. */
+  modelesConnus: ModelesConnus;
   /** True when only the fiche that changed was read anew. */
   retouchee: boolean;
 }

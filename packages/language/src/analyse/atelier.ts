@@ -1,8 +1,10 @@
 /** The one way from a text to its model and its constats; the command line, the editor and the library all take it. */
 import {
+  type Alentours,
   type Constat,
   type Contexte,
   contexteDeFiche,
+  contexteDeModele,
   contexteDePlan,
   REGLES,
   type Regle,
@@ -32,8 +34,10 @@ import {
   construireFiche,
 } from '../modele/plan.js';
 import { construireAvenant, construireSuivi } from '../modele/temps.js';
+import { Bibliotheque, type ModelesConnus } from '../modeles/bibliotheque.js';
 import { verifierNoms } from '../noms/doubles.js';
 import { verifierReferences } from '../noms/elements.js';
+import { verifierModeles } from '../noms/modeles.js';
 import { oublierNoms } from '../noms/oubli.js';
 import type { ParapheScopeProvider } from '../noms/scope-provider.js';
 import { creerServices, type ServicesParaphe } from '../services.js';
@@ -61,6 +65,11 @@ export interface OptionsAtelier {
   services?: ServicesParaphe;
 }
 
+const SANS_MODELES: ModelesConnus = {
+  trouver: () => undefined,
+  pour: () => ({ genres: [], modeles: [], demandes: [], vocabulaires: { themes: [], publics: [] } }),
+};
+
 /** How many used files are kept from one contract to the next. */
 const FICHIERS_GARDES = 64;
 
@@ -69,9 +78,11 @@ export class Atelier {
   private readonly gardes: URI[] = [];
   /** What was built of each tree that is kept. */
   private readonly memoires = new WeakMap<LangiumDocument, Memoire>();
+  private readonly bibliotheque: Bibliotheque;
 
   constructor(readonly options: OptionsAtelier) {
     this.services = options.services ?? creerServices();
+    this.bibliotheque = new Bibliotheque(this.services);
   }
 
   /**
@@ -105,10 +116,13 @@ export class Atelier {
     analyse.retouchee = retouchee;
     verifierNoms(construction);
     verifierReferences(construction, analyse);
+    const connus = this.bibliotheque.connus(analyse.modeles, portee.documents.slice(1), []);
+    analyse.modelesConnus = connus;
+    verifierModeles(construction, analyse);
     const constats: ConstatSitue[] = [
       ...syntaxe,
       ...construction.constats.map(situerLangue),
-      ...this.appliquerRegles(analyse),
+      ...this.appliquerRegles(analyse, connus),
     ].flatMap((constat) => this.ajuster(constat));
     analyse.constats = appliquerSuppressions(
       document,
@@ -184,6 +198,7 @@ export class Atelier {
       constats: [],
       utilises: [],
       retouchee: false,
+      modelesConnus: SANS_MODELES,
       origines: c.origines,
     };
     const texte = document.parseResult.value as Texte;
@@ -206,16 +221,28 @@ export class Atelier {
     return analyse;
   }
 
-  private appliquerRegles(analyse: Analyse): ConstatSitue[] {
+  private appliquerRegles(analyse: Analyse, connus: ModelesConnus): ConstatSitue[] {
+    const { aujourdhui } = this.options;
+    const { contrats, demarches, fiches, avenants } = analyse;
+    const lus = [...contrats, ...demarches, ...fiches, ...avenants];
+    const alentours = (lu: PlanLu<{ types?: string[]; genres?: string[] }>): Alentours => {
+      const { types, genres = types } = lu.plan;
+      return {
+        aujourdhui,
+        nommesAilleurs: new Set(lus.flatMap((autre) => (autre === lu ? [] : [...autre.acteursNommes]))),
+        ...(genres?.length ? { modeles: connus.pour(genres) } : {}),
+      };
+    };
     const contextes: Contexte[] = [
-      ...[...analyse.contrats, ...analyse.demarches].map(({ plan }) =>
-        contexteDePlan(plan, this.options.aujourdhui),
-      ),
-      ...analyse.fiches.map(({ plan }) => contexteDeFiche(plan, this.options.aujourdhui)),
+      ...[...contrats, ...demarches].map((lu) => contexteDePlan(lu.plan, alentours(lu))),
+      ...fiches.map((lu) => contexteDeFiche(lu.plan, alentours(lu))),
+      ...analyse.modeles.map((modele) => contexteDeModele({ modele, trouver: connus.trouver }, aujourdhui)),
     ];
     return uniques(
       contextes.flatMap((contexte) =>
-        verifier(contexte, this.regles, langueCourante()).flatMap((constat) => situer(constat, analyse)),
+        verifier(contexte, this.regles, langueCourante()).flatMap((constat) =>
+          situer(constat, analyse, this.bibliotheque),
+        ),
       ),
     );
   }
@@ -265,13 +292,15 @@ function situerLangue(constat: ConstatLangue): ConstatSitue {
 }
 
 /** @returns the constat at its place; at the head of the text when its node was never typed. */
-function situer(constat: Constat, analyse: Analyse): ConstatSitue[] {
+function situer(constat: Constat, analyse: Analyse, bibliotheque: Bibliotheque): ConstatSitue[] {
   const { liens, ...reste } = constat;
   const { cible, propriete } = reste;
   const endroit = analyse.origines.trouver(cible, propriete) ?? { uri: analyse.uri, debut: 0, fin: 0 };
   const situe: ConstatSitue = { ...reste, endroit };
   const lus = (liens ?? []).flatMap((lien) => {
-    const ou = analyse.origines.trouver(lien.cible, lien.propriete);
+    const ou =
+      analyse.origines.trouver(lien.cible, lien.propriete) ??
+      bibliotheque.trouver(lien.cible, lien.propriete);
     return ou ? [{ endroit: ou, message: lien.message }] : [];
   });
   if (lus.length) situe.liens = lus;

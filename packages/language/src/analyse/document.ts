@@ -46,17 +46,22 @@ export function versDocument(analyses: readonly Analyse[]): DocumentParaphe {
   return document;
 }
 
-/** Gives a plan the actors that it needs to stand alone: those of its text, and those that it names elsewhere. */
-function autonome<P extends { acteurs: Acteur[] }>(
-  { plan, acteursNommes }: PlanLu<P>,
-  { origines }: Analyse,
-): P {
-  const acteurs = plan.acteurs
-    .filter((acteur) => !acteur.importe || acteursNommes.has(acteur.identifiant))
-    .map((acteur) => {
-      const { importe: _, ...reste } = acteur;
-      return origines.heriter<Acteur>(reste, acteur);
-    });
+/**
+ * Gives a plan the actors that it needs to stand alone: those that it names. Those of its text that nobody names go to the
+ * first plan.
+ */
+function autonome<P extends { acteurs: Acteur[] }>(lu: PlanLu<P>, analyse: Analyse): P {
+  const { plan, acteursNommes } = lu;
+  const { contrats, demarches, fiches, avenants, origines } = analyse;
+  const tous: PlanLu<object>[] = [...contrats, ...demarches, ...fiches, ...avenants];
+  const premier = tous[0] === lu;
+  const siens = ({ identifiant, importe }: Acteur) =>
+    acteursNommes.has(identifiant) ||
+    (premier && !importe && !tous.some((autre) => autre.acteursNommes.has(identifiant)));
+  const acteurs = plan.acteurs.filter(siens).map((acteur) => {
+    const { importe: _, ...reste } = acteur;
+    return origines.heriter<Acteur>(reste, acteur);
+  });
   return origines.heriter({ ...plan, acteurs }, plan);
 }
 

@@ -1,10 +1,10 @@
 /** `// paraphe-ignore regle : raison`: silences a rule on the element that follows, or on its own line when it ends one. */
 import type { Regle } from '@paraphe/checks';
+import { proches } from '@paraphe/model';
 import { CstUtils, type LangiumDocument, type Lexer } from 'langium';
 import { suggestion } from '../messages.js';
 import type { Construction } from '../modele/construction.js';
 import { type CleTexte, remplirTexte, TEXTES_LANGUE } from '../modele/textes.js';
-import { proches } from '../syntaxe/proches.js';
 import type { ConstatSitue } from './analyse.js';
 
 interface Suppression {

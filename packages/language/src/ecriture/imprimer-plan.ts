@@ -37,10 +37,9 @@ const presents = (enonces: Enonces): Enonce[] => enonces.filter((e) => typeof e 
 const fait = (genre: string, ...elements: Element[]): Enonce => enonce(genre, ligne(...elements));
 
 export function imprimerContrat(c: Contrat): Enonce {
-  const types = c.types.flatMap((type, rang): Element[] => (rang ? ['+', bloc(type)] : [bloc(type)]));
   return enonce(
     'Contrat',
-    ligne('contrat', bloc(c.identifiant), ':', ...types, c.titre !== undefined && texte(c.titre)),
+    ligne('contrat', bloc(c.identifiant), ...genres(c.types), c.titre !== undefined && texte(c.titre)),
     presents([
       c.generation !== undefined && fait('Generation', 'génération', nombre(c.generation)),
       ...debutDuPlan(c),
@@ -71,7 +70,7 @@ export function imprimerContrat(c: Contrat): Enonce {
 export function imprimerDemarche(d: Demarche): Enonce {
   return enonce(
     'Demarche',
-    ligne('démarche', bloc(d.identifiant), d.titre !== undefined && texte(d.titre)),
+    ligne('démarche', bloc(d.identifiant), ...genres(d.genres), d.titre !== undefined && texte(d.titre)),
     presents([
       ...debutDuPlan(d),
       ...suiteDuPlan(d),
@@ -86,7 +85,7 @@ export function imprimerDemarche(d: Demarche): Enonce {
 export function imprimerFiche(f: Fiche): Enonce {
   return enonce(
     'Fiche',
-    ligne('fiche', bloc(f.identifiant), texte(f.titre)),
+    ligne('fiche', bloc(f.identifiant), ...genres(f.genres), texte(f.titre)),
     presents([
       ...debutDuPlan(f),
       ...suiteDuPlan(f),
@@ -288,4 +287,9 @@ function imprimerPhase(p: Phase): Enonce {
     p.description !== undefined && fait('FaitPhase', 'description', texte(p.description)),
   ]);
   return enonce('Phase', ligne(...imprimerEntree(p)), faits.length ? faits : undefined);
+}
+
+/** `: CLS + CTG` */
+function genres(noms: readonly string[] = []): Element[] {
+  return noms.flatMap((nom, rang): Element[] => [rang ? '+' : ':', bloc(nom)]);
 }

@@ -83,10 +83,26 @@ function acteursDe(document: DocumentParaphe): Acteur[] {
     ...(document.fiches ?? []),
     ...(document.avenants ?? []),
   ];
-  for (const { acteurs } of [...porteurs, { acteurs: document.acteurs ?? [] }]) {
-    for (const acteur of acteurs) if (!parNom.has(acteur.identifiant)) parNom.set(acteur.identifiant, acteur);
+  const listes = [...porteurs, { acteurs: document.acteurs ?? [] }].map(({ acteurs }) => acteurs);
+  for (const acteur of listes.flat())
+    if (!parNom.has(acteur.identifiant)) parNom.set(acteur.identifiant, acteur);
+  const ordre = enOrdre(listes.map((liste) => liste.map(({ identifiant }) => identifiant)));
+  return ordre.map((identifiant) => parNom.get(identifiant) as Acteur);
+}
+
+/** @returns each name once, in an order that keeps that of every list, as far as they agree */
+function enOrdre(listes: readonly (readonly string[])[]): string[] {
+  const restes = listes.map((liste) => [...liste]);
+  const ordre: string[] = [];
+  for (;;) {
+    const tetes = restes.flatMap(([tete]) => tete ?? []);
+    const [premiere] = tetes;
+    if (premiere === undefined) return ordre;
+    const libre =
+      tetes.find((tete) => !restes.some((reste) => reste.includes(tete) && reste[0] !== tete)) ?? premiere;
+    ordre.push(libre);
+    for (const [rang, reste] of restes.entries()) restes[rang] = reste.filter((nom) => nom !== libre);
   }
-  return [...parNom.values()];
 }
 
 const fait = (genre: string, ...elements: Element[]): Enonce => enonce(genre, ligne(...elements));
@@ -117,7 +133,8 @@ function imprimerDemande(d: Demande): Enonce {
     'Demande',
     d.force === 'suggere' ? 'suggère' : d.force,
     d.borne ? [d.borne.sens.replace('-', ' '), nombre(d.borne.nombre), d.borne.chose] : liste(d.choses ?? []),
-    d.types && ['de type', ...liste(d.types.map(bloc))],
+    d.types && ['de type', ...liste(d.types.map((choix) => bloc(choix.join(' ou '))))],
+    d.textes && textes(d.textes),
     d.conditions && [
       'si',
       ...d.conditions.flatMap((c, rang): Element[] => [

@@ -10,6 +10,7 @@ import {
   lirePeriode,
   type Montant,
   type Periode,
+  proches,
 } from '@paraphe/model';
 import type { Grammar } from 'langium';
 import {
@@ -21,12 +22,16 @@ import {
   type LangiumDocument,
   type Reference,
 } from 'langium';
-import type { Jour, Montant as MontantEcrit, Periode as PeriodeEcrite } from '../generated/ast.js';
+import {
+  isDocumentCite,
+  type Jour,
+  type Montant as MontantEcrit,
+  type Periode as PeriodeEcrite,
+} from '../generated/ast.js';
 import { entreGuillemets, langueCourante } from '../messages.js';
 import type { GenreNom, Portee } from '../noms/portee.js';
 import { motsDuBloc } from '../syntaxe/attendus.js';
 import { formeUnique } from '../syntaxe/mots.js';
-import { proches } from '../syntaxe/proches.js';
 import { motsDe } from '../syntaxe/valeurs.js';
 import { Memoire } from './memoire.js';
 import type { Endroit, Origines } from './origines.js';
@@ -139,6 +144,7 @@ export class Construction {
       const nom = formeUnique(noeud.name);
       if (genre === 'acteur') this.acteursNommes.add(nom);
       if (genre === 'document') this.documentsNommes.add(nom);
+      if (genre === 'plan') this.nommerPlan(nom, noeud as AstNode);
       return { nom };
     }
     // What the parser made of a line that it could not read teaches nothing about names.
@@ -153,6 +159,11 @@ export class Construction {
       this.signaler(`${genre}Proche`, cst, { nom: ecrit, voisins: entreGuillemets(noms) });
     else this.signaler(`${genre}Inconnu`, cst, { nom: ecrit });
     return { nom: ecrit, nonResolu: true };
+  }
+
+  /** A plan of another file, or a document that stands for one: the JSON tells its title, so that it can stand alone. */
+  private nommerPlan(nom: string, noeud: AstNode): void {
+    if (isDocumentCite(noeud) || this.documentDe(noeud) !== this.document) this.documentsNommes.add(nom);
   }
 
   private ligneFautive(cst: CstNode | undefined): boolean {

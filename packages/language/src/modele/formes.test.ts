@@ -641,8 +641,32 @@ describe('modèles', () => {
       ],
       ['modèle A étend CLS, CTG { }', { identifiant: 'A', etend: ['CLS', 'CTG'] }],
       [
+        'modèle A { exige signataire de type caf, commune ou epci }',
+        { demandes: [{ force: 'exige', choses: ['signataire'], types: [['caf'], ['commune', 'epci']] }] },
+      ],
+      [
+        'modèle A { exige annexes "Diagnostic", "Gouvernance" selon "usage" }',
+        {
+          demandes: [
+            { force: 'exige', choses: ['annexes'], textes: ['Diagnostic', 'Gouvernance'], source: 'usage' },
+          ],
+        },
+      ],
+      [
+        'modèle A { recommande sources, cibles, relève de, répond à, articulation si relève de CTG et coût dépasse 500 000 € }',
+        {
+          demandes: [
+            {
+              force: 'recommande',
+              choses: ['sources', 'cibles', 'relève de', 'répond à', 'articulation'],
+              conditions: [{ releveDe: 'CTG' }, { coutDepasse: { euros: 500_000 } }],
+            },
+          ],
+        },
+      ],
+      [
         'modèle A { exige signataire de type ars, collectivité }',
-        { demandes: [{ force: 'exige', choses: ['signataire'], types: ['ars', 'collectivité'] }] },
+        { demandes: [{ force: 'exige', choses: ['signataire'], types: [['ars'], ['collectivité']] }] },
       ],
       [
         'modèle A { recommande au plus 5 ans }',
@@ -656,7 +680,7 @@ describe('modèles', () => {
               chaque: 'action',
               demandes: [
                 { force: 'exige', choses: ['pilotes', 'public', 'calendrier', 'financements'] },
-                { force: 'exige', choses: ['indicateur'], types: ['processus', 'résultat'] },
+                { force: 'exige', choses: ['indicateur'], types: [['processus'], ['résultat']] },
               ],
             },
           ],

@@ -55,7 +55,12 @@ function construireDemande(c: Construction, noeud: DemandeEcrite): Demande {
     'choses',
     noeud.choses.map((_, rang) => formeUnique(texte('choses', rang))),
   );
-  poser(demande, 'types', noeud.types.filter(Boolean).map(formeUnique));
+  poser(
+    demande,
+    'types',
+    noeud.types.map((choix) => choix.types.filter(Boolean).map(formeUnique)).filter((choix) => choix.length),
+  );
+  poser(demande, 'textes', noeud.textes.filter(Boolean));
   const conditions = noeud.conditions.map((condition) => {
     const lue: Condition = {};
     poser(lue, 'nature', condition.nature);

@@ -8,7 +8,7 @@ const ordre = (cles: string): ReadonlyMap<string, number> =>
 
 /** Plans, axes, objectifs, actions, fiches: names, what stands around the fiches, rubriques, children. */
 export const ELEMENT = ordre(
-  `identifiant types numero titre generation sources territoire periode signataires signeLe visas preambule sInscritDans fondeSur
+  `identifiant types genres numero titre generation sources territoire periode signataires signeLe visas preambule sInscritDans fondeSur
   documents diagnostic orientations phases ${rubriques.join(' ')} coordination evaluation articles libelles commentaires totaux acteurs axes
   objectifs actions sousActions`,
 );

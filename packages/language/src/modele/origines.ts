@@ -86,8 +86,14 @@ function cstDe({ noeud, proprieteAst }: Ecriture): CstNode | undefined {
     : GrammarUtils.findNodeForProperty(noeud.$cstNode, proprieteAst);
 }
 
+/** `types/1`: the second value of the property. */
 function proprieteAst(noeud: AstNode, propriete: string): CstNode | undefined {
-  return GrammarUtils.findNodeForProperty(noeud.$cstNode, propriete === 'identifiant' ? 'name' : propriete);
+  const [nom, rang] = propriete.split('/') as [string, string?];
+  return GrammarUtils.findNodeForProperty(
+    noeud.$cstNode,
+    nom === 'identifiant' ? 'name' : nom,
+    rang === undefined ? undefined : Number(rang),
+  );
 }
 
 /** @returns the heading of a block (`action 1.4.2 "Titre"`), or the whole of what has none. */

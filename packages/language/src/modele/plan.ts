@@ -28,6 +28,7 @@ import {
   isPhase,
   isSousAction,
   type Objectif as ObjectifEcrit,
+  type PlanNomme,
   type Rubrique,
   type RubriqueContrat,
   type RubriquePlan,
@@ -84,6 +85,7 @@ export function construireDemarche(c: Construction, noeud: DemarcheEcrite): Dema
   if (!noeud.name) return undefined;
   const demarche: Demarche = { identifiant: formeUnique(noeud.name), acteurs: [], axes: [], actions: [] };
   c.origines.poser(demarche, noeud);
+  poser(demarche, 'genres', noeud.genres.filter(Boolean).map(formeUnique));
   poser(demarche, 'titre', noeud.titre);
   for (const membre of noeud.membres) {
     if (isPhase(membre)) demarche.phases = [...(demarche.phases ?? []), construirePhase(c, membre)];
@@ -95,6 +97,7 @@ export function construireDemarche(c: Construction, noeud: DemarcheEcrite): Dema
 export function construireFiche(c: Construction, noeud: FicheEcrite): Fiche | undefined {
   if (!noeud.name) return undefined;
   const fiche: Fiche = { identifiant: formeUnique(noeud.name), titre: noeud.titre ?? '', acteurs: [] };
+  poser(fiche, 'genres', noeud.genres.filter(Boolean).map(formeUnique));
   c.origines.poser(fiche, noeud);
   for (const membre of noeud.membres) {
     if (isSousAction(membre)) ajouterSousAction(c, fiche, membre);
@@ -178,13 +181,17 @@ function terminer<P extends Contrat | Demarche>(c: Construction, plan: P): P {
   return ranger(plan);
 }
 
-/** A document declared outside the plan stands in its JSON when it names it, so that the plan can stand alone. */
-export function ajouterDocumentsNommes(c: Construction, plan: { documents?: Contrat['documents'] }): void {
-  const connus = new Set((plan.documents ?? []).map((d) => d.identifiant));
+/** A document declared outside the plan, or another plan, stands in its JSON when it names it: the plan can then stand alone. */
+export function ajouterDocumentsNommes(c: Construction, porteur: { documents?: Contrat['documents'] }): void {
+  const connus = new Set((porteur.documents ?? []).map((d) => d.identifiant));
   for (const nomme of c.documentsNommes) {
-    const noeud = c.portee.trouver('document', nomme) as DocumentCite | undefined;
-    if (noeud && !connus.has(nomme))
-      plan.documents = [...(plan.documents ?? []), construireDocument(c, noeud)];
+    if (connus.has(nomme)) continue;
+    const document = c.portee.trouver('document', nomme) as DocumentCite | undefined;
+    const plan = document ? undefined : (c.portee.trouver('plan', nomme) as PlanNomme | undefined);
+    const cite = document
+      ? construireDocument(c, document)
+      : plan && { identifiant: nomme, titre: plan.titre ?? nomme };
+    if (cite) porteur.documents = [...(porteur.documents ?? []), cite];
   }
 }
 

@@ -79,6 +79,26 @@ export const TEXTES_LANGUE = {
       en: 'Unknown actor "{nom}". Did you mean the word "{mot}"?',
     },
   },
+  modeleProche: {
+    regle: 'noms/modele-inconnu',
+    severite: 'erreur',
+    message: {
+      fr: 'Modèle « {nom} » inconnu. Vouliez-vous dire {voisins} ?',
+      en: 'Unknown modèle "{nom}". Did you mean {voisins}?',
+    },
+  },
+  modeleInconnu: {
+    regle: 'noms/modele-inconnu',
+    severite: 'erreur',
+    message: {
+      fr: "Modèle « {nom} » inconnu : il n'est ni dans ce texte, ni dans un fichier qu'il utilise, ni parmi ceux de Paraphe.",
+      en: 'Unknown modèle "{nom}": neither in this text, nor in a file that it uses, nor among those of Paraphe.',
+    },
+    aide: {
+      fr: 'Ajoutez en tête du texte : utilise "./fichier-de-ce-modele.paraphe"',
+      en: 'Add at the top: utilise "./file-of-that-modele.paraphe"',
+    },
+  },
   elementInconnu: {
     regle: 'noms/element-inconnu',
     severite: 'erreur',

@@ -5,7 +5,7 @@ import type { GenreNom } from './portee.js';
 
 /** Says which names the text declares although they are declared already. */
 export function verifierNoms(c: Construction): void {
-  for (const genre of ['acteur', 'plan', 'document'] as GenreNom[]) {
+  for (const genre of ['acteur', 'plan', 'document', 'modele'] as GenreNom[]) {
     for (const declarations of c.portee.declarations(genre)) {
       for (const noeud of declarations.length > 1 ? declarations : []) {
         // The last of those that this text declares is at fault; a name declared here and in a used file, here.

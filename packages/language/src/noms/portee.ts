@@ -12,18 +12,21 @@ import {
   isDemarche,
   isDocumentCite,
   isFiche,
+  isModele,
+  type Modele,
   type Texte,
 } from '../generated/ast.js';
 import { formeUnique } from '../syntaxe/mots.js';
 
-export type GenreNom = 'acteur' | 'plan' | 'document';
-export type NoeudNomme = ActeurDeclare | Contrat | Demarche | Fiche | DocumentCite;
+export type GenreNom = 'acteur' | 'plan' | 'document' | 'modele';
+export type NoeudNomme = ActeurDeclare | Contrat | Demarche | Fiche | DocumentCite | Modele;
 
 export class Portee {
   private readonly tables: Record<GenreNom, Map<string, NoeudNomme[]>> = {
     acteur: new Map(),
     plan: new Map(),
     document: new Map(),
+    modele: new Map(),
   };
 
   /** @param documents the text itself first, then those that it uses, directly or not */
@@ -36,6 +39,7 @@ export class Portee {
     if (isActeurs(element)) for (const acteur of element.acteurs) this.ajouter('acteur', acteur);
     else if (isActeur(element)) this.ajouter('acteur', element.declaration);
     else if (isDocumentCite(element)) this.ajouter('document', element);
+    else if (isModele(element)) this.ajouter('modele', element);
     else if (isContrat(element) || isDemarche(element) || isFiche(element)) {
       this.ajouter('plan', element);
       for (const membre of element.membres ?? [])

@@ -59,7 +59,10 @@ class ScopeDePortee implements Scope {
   ) {}
 
   getElement(nom: string): AstNodeDescription | undefined {
-    const noeud = this.portee.trouver(this.genre, nom);
+    // A contract that is not written in Paraphe is a document: `s'inscrit dans crte-du-pays`.
+    const noeud =
+      this.portee.trouver(this.genre, nom) ??
+      (this.genre === 'plan' ? this.portee.trouver('document', nom) : undefined);
     return noeud && this.decrire(noeud);
   }
 

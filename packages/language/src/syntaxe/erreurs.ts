@@ -1,10 +1,11 @@
 /** What the parser says: what was met, what may stand there, the nearest word. Never the name of a token or of a rule. */
+
+import { proches } from '@paraphe/model';
 import type { IParserErrorMessageProvider, IToken, TokenType } from 'chevrotain';
 import type { Grammar } from 'langium';
 import { messages } from '../messages.js';
 import { blocDuMot, motsDuBloc, premiersMots } from './attendus.js';
 import { MOTS_RESERVES } from './mots.js';
-import { proches } from './proches.js';
 
 /** Words that open a level of the plan: met inside a fiche, they tell that a brace was forgotten before them. */
 const STRUCTURE = new Set([

@@ -85,6 +85,8 @@ export interface Contrat extends Plan {
 
 /** Facts of a démarche without a contract yet. */
 export interface Demarche extends Plan {
+  /** Its kinds, whose modèles it follows: `politique-sociale-intercommunale`. */
+  genres?: string[];
   phases?: Phase[];
 }
 
@@ -97,6 +99,8 @@ export interface Phase extends EntreeCalendrier {
 /** A fiche without a contract (a project). */
 export interface Fiche extends Rubriques {
   identifiant: string;
+  /** Its kinds, whose modèles it follows: `projet`, `appel-à-projets`. */
+  genres?: string[];
   titre: string;
   territoire?: Territoire;
   orientations?: Orientation[];

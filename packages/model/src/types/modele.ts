@@ -25,9 +25,15 @@ export interface Portee {
 /** One demand, and how strongly it is made. */
 export interface Demande {
   force: 'exige' | 'recommande' | 'suggere';
-  /** `exige pilotes, public`; with `types`: `exige indicateur de type processus, résultat`. */
+  /** `exige pilotes, public`, as written. */
   choses?: string[];
-  types?: string[];
+  /**
+   * `exige signataire de type ars, commune ou epci`: one of each group is asked for, and within a group any of its types:
+   * `[["ars"], ["commune", "epci"]]`.
+   */
+  types?: string[][];
+  /** `exige annexes "Diagnostic partagé", "Gouvernance"`: one of each is asked for, by its title. */
+  textes?: string[];
   /** `au plus 5 indicateurs`, `au moins 2 instances`, `au plus 5 ans`. */
   borne?: { sens: 'au-plus' | 'au-moins'; nombre: number; chose: string };
   conditions?: Condition[];

@@ -7,6 +7,7 @@ export const calendrierManquant = regle({
   nom: 'calendrier/calendrier-manquant',
   severite: 'avertissement',
   manque: 'calendrier',
+  surveille: ['action/calendrier'],
   messages: {
     manquant: {
       fr: "{element} : aucun calendrier. On ne peut savoir ni quand l'action commence, ni si elle est en retard.",

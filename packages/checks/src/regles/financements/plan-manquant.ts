@@ -8,6 +8,7 @@ export const planManquant = regle({
   nom: 'financements/plan-manquant',
   severite: 'avertissement',
   manque: 'financements',
+  surveille: ['action/financements'],
   messages: {
     manquant: {
       fr: "{element} : rien n'est dit du financement. Un partenaire ne peut savoir ni ce que l'action coûte, ni qui la paie.",

@@ -11,6 +11,7 @@ export const aucunIndicateur = regle({
   nom: 'indicateurs/aucun-indicateur',
   severite: 'avertissement',
   manque: 'indicateurs',
+  surveille: ['action/indicateurs', 'action/indicateurs/processus', 'action/indicateurs/resultat'],
   messages: {
     aucun: {
       fr: "{element} : aucun indicateur. Au moment du bilan, rien ne dira si l'action a été menée, ni si elle a servi.",

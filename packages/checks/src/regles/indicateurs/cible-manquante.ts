@@ -21,6 +21,7 @@ const BEAUCOUP = 5;
 export const cibleManquante = regle({
   nom: 'indicateurs/cible-manquante',
   severite: 'information',
+  cede: ['indicateur/cibles'],
   messages: {
     une: {
       fr: "{element} : son indicateur n'a pas de cible. On mesurera, sans savoir si c'est assez.",

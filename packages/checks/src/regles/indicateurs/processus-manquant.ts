@@ -7,6 +7,7 @@ export const processusManquant = regle({
   nom: 'indicateurs/processus-manquant',
   severite: 'information',
   manque: 'indicateurs',
+  surveille: ['action/indicateurs/processus'],
   messages: {
     manquant: {
       fr: "{element} : aucun indicateur de processus. Si le résultat n'est pas atteint, on ne saura pas si l'action a été menée comme prévu.",

@@ -9,6 +9,7 @@ import { chaqueIndicateur } from './outils.js';
 export const referenceManquante = regle({
   nom: 'indicateurs/reference-manquante',
   severite: 'information',
+  cede: ['indicateur/reference'],
   messages: {
     manquante: {
       fr: "{element} : des cibles sont chiffrées, mais aucun indicateur ne dit d'où l'on part. Sans point de départ, on ne saura pas si le chiffre atteint est un progrès.",

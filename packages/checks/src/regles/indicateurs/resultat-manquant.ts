@@ -10,6 +10,7 @@ export const resultatManquant = regle({
   nom: 'indicateurs/resultat-manquant',
   severite: 'avertissement',
   manque: 'indicateurs',
+  surveille: ['action/indicateurs/resultat'],
   messages: {
     manquant: {
       fr: "{element} : aucun indicateur de résultat. On saura ce qui a été fait, pas ce que l'action a changé.",

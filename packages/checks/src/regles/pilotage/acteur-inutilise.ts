@@ -30,7 +30,13 @@ export const acteurInutilise = regle({
     const nommes = nommesParmi(declares, contexte);
     for (const acteur of declares) {
       const { identifiant, siren } = acteur;
-      if (!identifiant || nommes.has(identifiant) || (siren && nommes.has(siren))) continue;
+      if (
+        !identifiant ||
+        contexte.nommesAilleurs?.has(identifiant) ||
+        nommes.has(identifiant) ||
+        (siren && nommes.has(siren))
+      )
+        continue;
       signaler('inutilise', { cible: acteur, etape: racine, valeurs: { acteur: identifiant } });
     }
   },

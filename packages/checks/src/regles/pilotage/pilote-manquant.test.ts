@@ -19,7 +19,9 @@ describe('pilotage/pilote-manquant', () => {
 
   it('parle d’une fiche sans contrat', () => {
     const fiche = { identifiant: 'essai', titre: 'Pôle de soins', acteurs: [] };
-    expect(verifier(contexteDeFiche(fiche, '2024-06-15'), [piloteManquant], 'fr')).toHaveLength(1);
+    expect(
+      verifier(contexteDeFiche(fiche, { aujourdhui: '2024-06-15' }), [piloteManquant], 'fr'),
+    ).toHaveLength(1);
   });
 
   it.each(['pilotes', 'copilotes', 'porteurs', 'maitresOuvrage'])('se tait quand il y a des %s', (cle) => {

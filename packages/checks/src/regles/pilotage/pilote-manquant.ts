@@ -11,6 +11,7 @@ export const piloteManquant = regle({
   nom: 'pilotage/pilote-manquant',
   severite: 'avertissement',
   manque: 'pilotes',
+  surveille: ['action/pilotes'],
   messages: {
     manquant: {
       fr: "{element} : personne n'en est pilote. Sans responsable nommé, nul ne la lancera ni n'en rendra compte.",

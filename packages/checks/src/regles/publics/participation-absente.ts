@@ -16,6 +16,8 @@ const HABITANTS = /\b(?:particip|concertation|co-?construction|habitant|citoyen|
 export const participationAbsente = regle({
   nom: 'publics/participation-absente',
   severite: 'information',
+  surveille: ['contrat/participation'],
+  cede: ['action/participation'],
   messages: {
     absente: {
       fr: '{element} : aucune des {fiches} fiches ne dit comment les habitants sont associés. Leur participation rend les actions plus justes et mieux acceptées.',

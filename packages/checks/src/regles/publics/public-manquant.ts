@@ -12,6 +12,7 @@ export const publicManquant = regle({
   nom: 'publics/public-manquant',
   severite: 'avertissement',
   manque: 'publics',
+  surveille: ['action/publics'],
   messages: {
     manquant: {
       fr: "{element} : aucun public. On ne sait pas à qui l'action s'adresse, ni auprès de qui en mesurer l'effet.",

@@ -25,6 +25,6 @@ describe('structure/axe-vide', () => {
       axes: [axe('1', { enjeux: ['Coopérer'] }), axe('2')],
       actions: [],
     };
-    expect(verifier(contexteDePlan(demarche, '2024-06-15'), [axeVide], 'fr')).toEqual([]);
+    expect(verifier(contexteDePlan(demarche, { aujourdhui: '2024-06-15' }), [axeVide], 'fr')).toEqual([]);
   });
 });

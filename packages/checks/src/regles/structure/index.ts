@@ -8,6 +8,7 @@ import { numeroManquant } from './numero-manquant.js';
 import { texteCopie } from './texte-copie.js';
 import { texteProvisoire } from './texte-provisoire.js';
 import { titreDouble } from './titre-double.js';
+import { valeurDeplacee } from './valeur-deplacee.js';
 
 export const reglesStructure: readonly Regle[] = [
   numeroDouble,
@@ -18,4 +19,5 @@ export const reglesStructure: readonly Regle[] = [
   titreDouble,
   texteProvisoire,
   texteCopie,
+  valeurDeplacee,
 ];

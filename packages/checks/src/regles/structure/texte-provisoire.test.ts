@@ -39,7 +39,9 @@ describe('structure/texte-provisoire', () => {
 
   it('lit une fiche sans contrat', () => {
     const fiche = { identifiant: 'essai', titre: 'Titre', acteurs: [] };
-    expect(verifier(contexteDeFiche(fiche, '2024-06-15'), [texteProvisoire], 'fr')).toHaveLength(1);
+    expect(
+      verifier(contexteDeFiche(fiche, { aujourdhui: '2024-06-15' }), [texteProvisoire], 'fr'),
+    ).toHaveLength(1);
   });
 
   it('se tait quand la fiche dit honnêtement où elle en est', () => {

@@ -1,6 +1,7 @@
 /** Nearest words: what somebody meant by a word that nobody knows. */
-import { sansAccents } from '@paraphe/model';
+
 import { distance } from 'fastest-levenshtein';
+import { sansAccents } from './texte.js';
 
 /**
  * @param mot the word that was typed

@@ -1,0 +1,300 @@
+/** What the modèles of a contract ask for and it has not: the strongest demand for each hole, with those who make it. */
+import {
+  type Action,
+  type Condition,
+  type Contribution,
+  type Demande,
+  type Etape,
+  type Indicateur,
+  jours,
+  type Rubriques,
+  sansAccents,
+  texteSimple,
+} from '@paraphe/model';
+import { parContexte } from '../par-contexte.js';
+import type { Contexte } from '../regle.js';
+import { cleDe, type DemandeUnitaire, poids } from './applicables.js';
+import { type NiveauDemande, NUMEROTATION } from './choses.js';
+
+/** A hole: what is asked for, of which element, and what was found instead. */
+export interface ManqueDeModele {
+  /** The element of the plan that lacks it, or that holds the indicators and financements that do. */
+  etape: Etape;
+  /** One of the strongest demands. */
+  demande: DemandeUnitaire;
+  /** All the demands of that strength. */
+  demandes: readonly DemandeUnitaire[];
+  /** How many were found, where a number is asked for. */
+  nombre?: number;
+  /** What lacks it, where there may be several: indicators, contributions, actions. */
+  fautifs?: readonly object[];
+}
+
+/** @returns the holes of a contract, in its order; those that a rule already watches for are left to that rule */
+export const manquesDe = parContexte((contexte): readonly ManqueDeModele[] => {
+  const { modeles, etapes } = contexte;
+  if (!modeles?.demandes.length) return [];
+  const parNiveau = new Map<NiveauDemande, DemandeUnitaire[]>();
+  for (const demande of modeles.demandes)
+    parNiveau.set(demande.niveau, [...(parNiveau.get(demande.niveau) ?? []), demande]);
+  const manques: ManqueDeModele[] = [];
+  for (const etape of etapes) {
+    if (estAbandonnee(etape)) continue;
+    for (const niveau of niveauxDe(etape)) {
+      for (const groupe of groupes(parNiveau.get(niveau), etape, contexte)) {
+        if (contexte.veilles?.has(veilleDe(groupe[0] as DemandeUnitaire))) continue;
+        const manque = verifier(groupe, etape, contexte);
+        if (manque) manques.push(manque);
+      }
+    }
+    for (const [sorte, elements] of [
+      ['indicateur', etape.element.indicateurs],
+      ['financement', etape.element.financements?.contributions],
+    ] as const) {
+      if (!elements?.length || etape.niveau === 'plan') continue;
+      for (const groupe of groupes(parNiveau.get(sorte), etape, contexte))
+        manques.push(...verifierParties(groupe, etape, elements, contexte));
+    }
+  }
+  return manques;
+});
+
+/** A stand-alone fiche answers for what is asked of a contract and of an action. */
+function niveauxDe({ niveau }: Etape): readonly NiveauDemande[] {
+  if (niveau === 'plan') return ['contrat'];
+  return niveau === 'fiche' ? ['contrat', 'action'] : [niveau];
+}
+
+/** @returns the demands that hold for an element, in groups that ask for the same thing */
+function groupes(
+  demandes: readonly DemandeUnitaire[] | undefined,
+  etape: Etape,
+  contexte: Contexte,
+): DemandeUnitaire[][] {
+  const parCle = new Map<string, DemandeUnitaire[]>();
+  for (const demande of demandes ?? []) {
+    if (!vaut(demande, etape, contexte)) continue;
+    const cle = cleDe(demande);
+    parCle.set(cle, [...(parCle.get(cle) ?? []), demande]);
+  }
+  return [...parCle.values()];
+}
+
+function verifier(
+  groupe: readonly DemandeUnitaire[],
+  etape: Etape,
+  contexte: Contexte,
+): ManqueDeModele | undefined {
+  const failles = groupe.flatMap((demande) => {
+    const faille = failleDe(demande, etape, contexte);
+    return faille ? [{ demande, ...faille }] : [];
+  });
+  return retenir(failles, etape);
+}
+
+interface Faille {
+  nombre?: number;
+  fautifs?: readonly object[];
+}
+
+function retenir(
+  failles: readonly ({ demande: DemandeUnitaire } & Faille)[],
+  etape: Etape,
+): ManqueDeModele | undefined {
+  const plusFort = Math.max(...failles.map(({ demande }) => poids(demande)));
+  const retenues = failles.filter(({ demande }) => poids(demande) === plusFort);
+  const [premiere] = retenues;
+  if (!premiere) return undefined;
+  return { etape, ...premiere, demandes: uniques(retenues.map(({ demande }) => demande)) };
+}
+
+/** Several kinds may share the modèle that asks. */
+function uniques(demandes: readonly DemandeUnitaire[]): DemandeUnitaire[] {
+  return [...new Map(demandes.map((demande) => [demande.demande, demande])).values()];
+}
+
+function failleDe(demande: DemandeUnitaire, etape: Etape, contexte: Contexte): Faille | undefined {
+  const { chose, types, titre, borne, niveau } = demande;
+  const trouves = chose.niveaux[niveau]?.(etape, contexte) ?? [];
+  if (chose.cle === NUMEROTATION) return numerotation(demande, trouves as Etape[]);
+  if (borne) {
+    const duree = chose.cle === 'ans' || chose.cle === 'mois' ? dureeDe(contexte, chose.cle) : undefined;
+    if ((chose.cle === 'ans' || chose.cle === 'mois') && duree === undefined) return undefined;
+    const nombre = duree ?? trouves.length;
+    const tenue = borne.sens === 'au-plus' ? nombre <= borne.nombre : nombre >= borne.nombre;
+    return tenue ? undefined : { nombre };
+  }
+  const convenables = trouves.filter((element) => {
+    if (types) return types.some((type) => chose.estDeType?.(element, type, contexte));
+    return titre === undefined || ressemble(chose.titre?.(element) ?? '', titre, contexte);
+  });
+  return convenables.length ? undefined : {};
+}
+
+/** Each indicator, each contribution: one hole for the element that holds them, with those that lack it. */
+function verifierParties(
+  groupe: readonly DemandeUnitaire[],
+  etape: Etape,
+  parties: readonly (Indicateur | Contribution)[],
+  contexte: Contexte,
+): ManqueDeModele[] {
+  const failles = groupe.flatMap((demande) => {
+    const { chose, niveau } = demande;
+    const fautifs = parties.filter((partie) => {
+      const comme = { niveau: 'action', element: partie } as unknown as Etape;
+      const trouves = chose.niveaux[niveau]?.(comme, contexte) ?? [];
+      if (demande.types)
+        return !trouves.some((un) => demande.types?.some((type) => chose.estDeType?.(un, type, contexte)));
+      return trouves.length === 0;
+    });
+    return fautifs.length ? [{ demande, fautifs, nombre: fautifs.length }] : [];
+  });
+  const manque = retenir(failles, etape);
+  return manque ? [manque] : [];
+}
+
+/** `1.1.1`: every action has as many parts in its number as the pattern. */
+function numerotation({ titre }: DemandeUnitaire, actions: readonly Etape[]): Faille | undefined {
+  if (titre === undefined) return undefined;
+  const parties = titre.trim().split('.').length;
+  const fautifs = actions
+    .map(({ element }) => element as Action)
+    .filter(({ numero }) => numero.split('.').length !== parties);
+  return fautifs.length ? { fautifs, nombre: fautifs.length } : undefined;
+}
+
+/** @returns whole years, rounded up, or months; undefined for a contract without its period */
+function dureeDe({ contrat }: Contexte, unite: 'ans' | 'mois'): number | undefined {
+  if (!contrat?.periode?.debut || !contrat.periode.fin) return undefined;
+  const { debut, fin } = jours(contrat.periode);
+  const mois = Math.round((fin - debut) / 30.44);
+  return unite === 'mois' ? mois : Math.ceil(mois / 12 - 0.05);
+}
+
+/** A title answers another one when it has all its words, whatever the rest of them. */
+function ressemble(ecrit: string, voulu: string, { mots }: Contexte): boolean {
+  const siens = new Set(racines(mots(texteSimple(ecrit))));
+  return racines(mots(voulu)).every((mot) => siens.has(mot));
+}
+
+const PETITS = new Set([
+  'le',
+  'la',
+  'les',
+  'de',
+  'du',
+  'des',
+  'et',
+  'd',
+  'l',
+  'un',
+  'une',
+  'en',
+  'a',
+  'au',
+  'aux',
+]);
+
+function racines(texte: string): string[] {
+  return texte
+    .split(' ')
+    .filter((mot) => mot && !PETITS.has(mot))
+    .map((mot) => (mot.length > 3 ? mot.replace(/s$/, '') : mot));
+}
+
+/** @returns true when a demand holds for an element: its conditions, and the kind of contract under which it comes */
+export function vaut(demande: DemandeUnitaire, etape: Etape, contexte: Contexte): boolean {
+  if (etape.niveau !== 'plan') {
+    const releve = releveDe(etape);
+    if (releve.length && !releve.some((genre) => contient(demande.genres, genre))) return false;
+  }
+  return demande.conditions.every((condition) => remplie(condition, etape, contexte));
+}
+
+function contient(genres: ReadonlySet<string>, genre: string): boolean {
+  return genres.has(genre) || [...genres].some((autre) => sansAccents(autre) === sansAccents(genre));
+}
+
+/** @returns the kinds under which an element comes; those of what holds it when it does not say */
+export function releveDe(etape: Etape): readonly string[] {
+  for (let ici: Etape | undefined = etape; ici; ici = ici.parent)
+    if (ici.element.releveDe?.length) return ici.element.releveDe;
+  return [];
+}
+
+function remplie(
+  { nature, coutDepasse, releveDe: genre }: Condition,
+  etape: Etape,
+  { contrat }: Contexte,
+): boolean {
+  if (genre !== undefined) {
+    const siens = etape.niveau === 'plan' ? (contrat?.types ?? []) : releveDe(etape);
+    return siens.some((sien) => sansAccents(sien) === sansAccents(genre));
+  }
+  const couts = coutsDe(etape.element);
+  if (nature) return couts.some((cout) => cout.nature === nature);
+  if (!coutDepasse) return true;
+  const total = Math.max(0, ...Object.values(etape.element.financements?.totaux?.cout ?? {}));
+  return Math.max(total, ...couts.map(({ montant }) => montant.euros)) > coutDepasse.euros;
+}
+
+function coutsDe(element: Rubriques) {
+  const { sousActions = [] } = element as Action;
+  return [element, ...sousActions].flatMap((un) => un.financements?.couts ?? []);
+}
+
+function estAbandonnee({ element }: Etape): boolean {
+  return element.statut === 'abandonnee' || element.cycle === 'abandon';
+}
+
+/** @returns what a rule writes to say that it watches for the same hole: `action/indicateurs/resultat` */
+export function veilleDe({ niveau, chose, types, titre, borne }: DemandeUnitaire): string {
+  if (borne || titre !== undefined) return '';
+  return [niveau, chose.cle, ...(types ? [types.map((type) => sansAccents(type)).join('|')] : [])].join('/');
+}
+
+/** @returns the strongest demands that a rule watches for, of an element */
+export function demandesVeillees(
+  veilles: readonly string[],
+  etape: Etape,
+  contexte: Contexte,
+): readonly DemandeUnitaire[] {
+  const niveaux =
+    etape.niveau === 'plan'
+      ? ['contrat', 'action', 'indicateur', 'financement']
+      : [...niveauxDe(etape), 'indicateur', 'financement'];
+  const siennes = (contexte.modeles?.demandes ?? []).filter(
+    (demande) =>
+      niveaux.includes(demande.niveau) &&
+      veilles.includes(veilleDe(demande)) &&
+      vaut(demande, etape, contexte),
+  );
+  const plusFort = Math.max(...siennes.map(poids));
+  return uniques(siennes.filter((demande) => poids(demande) === plusFort));
+}
+
+const VERBES: Record<Demande['force'], { fr: string; en: string }> = {
+  exige: { fr: 'exige', en: 'requires' },
+  recommande: { fr: 'recommande', en: 'recommends' },
+  suggere: { fr: 'suggère', en: 'suggests' },
+};
+
+/** @returns « Le modèle CLS l'exige (CSP, art. L. 1434-10). » */
+export function quiDemande(demandes: readonly DemandeUnitaire[], langue: 'fr' | 'en'): string {
+  const [premiere] = demandes as readonly [DemandeUnitaire];
+  const noms = [...new Set(demandes.map(({ modele }) => modele.identifiant))];
+  const sources = [...new Set(demandes.flatMap(({ source }) => source ?? []))];
+  const source = sources.length ? ` (${sources.join(' ; ')})` : '';
+  const verbe = VERBES[premiere.force][langue];
+  if (langue === 'en') {
+    const liste = noms.length > 1 ? `${noms.slice(0, -1).join(', ')} and ${noms.at(-1)}` : noms[0];
+    const accord = noms.length > 1 ? verbe.replace(/s$/, '') : verbe;
+    return `The modèle${noms.length > 1 ? 's' : ''} ${liste} ${accord} it${source}.`;
+  }
+  if (noms.length === 1) return `Le modèle ${noms[0]} le ${verbe}${source}.`.replace(/ le (?=exige)/, " l'");
+  const liste = `${noms.slice(0, -1).join(', ')} et ${noms.at(-1)}`;
+  const pluriel = { exige: "l'exigent", recommande: 'le recommandent', suggere: 'le suggèrent' }[
+    premiere.force
+  ];
+  return `Les modèles ${liste} ${pluriel}${source}.`;
+}

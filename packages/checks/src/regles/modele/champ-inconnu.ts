@@ -1,0 +1,113 @@
+/** In a modèle: something asked for that the language does not know, or not there. */
+import { proches } from '@paraphe/model';
+import { type Chose, choseDe, chosesDe, type NiveauDemande } from '../../modeles/choses.js';
+import { regle } from '../../regle.js';
+import { chaqueDemande } from './ecrites.js';
+
+const OU: Record<NiveauDemande, { fr: string; en: string }> = {
+  contrat: { fr: "d'un contrat", en: 'of a contract' },
+  axe: { fr: "d'un axe", en: 'of an axe' },
+  objectif: { fr: "d'un objectif", en: 'of an objectif' },
+  action: { fr: "d'une action", en: 'of an action' },
+  'sous-action': { fr: "d'une sous-action", en: 'of a sub-action' },
+  indicateur: { fr: "d'un indicateur", en: 'of an indicator' },
+  financement: { fr: "d'un financement", en: 'of a contribution' },
+};
+
+/** A demand that names nothing known would be met by every contract, in silence. */
+export const champInconnu = regle({
+  nom: 'modele/champ-inconnu',
+  severite: 'erreur',
+  messages: {
+    inconnu: {
+      fr: 'On ne peut pas demander « {mot} » : ce mot ne désigne rien dans un contrat.{voisins}',
+      en: '"{mot}" cannot be asked for: that word names nothing in a contract.{voisins}',
+      aide: {
+        fr: '{ou}, on peut demander par exemple : {liste}',
+        en: '{ou}, one may ask for instance for: {liste}',
+      },
+    },
+    ailleurs: {
+      fr: 'On ne peut pas demander « {mot} » {ou} : cela se demande {la}.',
+      en: '"{mot}" cannot be asked {where}: it is asked {there}.',
+    },
+    type: {
+      fr: "« {mot} » n'est pas un type connu de {chose}.{voisins}",
+      en: '"{mot}" is not a known type of {chose}.{voisins}',
+      aide: { fr: 'Types possibles : {liste}', en: 'Possible types: {liste}' },
+    },
+    sansType: {
+      fr: "« {chose} » n'a pas de types : « de type {mot} » ne voudrait rien dire.",
+      en: '"{chose}" has no types: "de type {mot}" would mean nothing.',
+    },
+    sansTitre: {
+      fr: 'On ne peut pas demander « {chose} » par un titre : « {mot} » ne sera cherché nulle part.',
+      en: '"{chose}" cannot be asked for by a title: "{mot}" will be looked for nowhere.',
+    },
+  },
+  verifier({ modele: lu }, signaler) {
+    if (!lu) return;
+    for (const { niveau, demande } of chaqueDemande(lu.modele)) {
+      const mots = demande.borne ? [demande.borne.chose] : (demande.choses ?? []);
+      for (const [rang, mot] of mots.entries()) {
+        const propriete = demande.borne ? 'compte' : `choses/${rang}`;
+        const chose = choseDe(mot);
+        const permis = chosesDe(niveau);
+        if (!chose) {
+          const noms = permis.map(({ mots: [premier] }) => premier as string);
+          const [voisin] = proches(mot, noms, 1);
+          signaler('inconnu', {
+            cible: demande,
+            propriete,
+            valeurs: {
+              mot,
+              ou: `D${OU[niveau].fr.slice(1)}`,
+              voisins: voisin ? ` Vouliez-vous dire « ${voisin} » ?` : '',
+              liste: permis
+                .slice(0, 12)
+                .map(({ plusieurs }) => plusieurs.fr)
+                .join(', '),
+            },
+          });
+        } else if (!chose.niveaux[niveau]) {
+          const la = Object.keys(chose.niveaux)[0] as NiveauDemande;
+          signaler('ailleurs', {
+            cible: demande,
+            propriete,
+            valeurs: { mot, ou: OU[niveau].fr, where: OU[niveau].en, la: OU[la].fr, there: OU[la].en },
+          });
+        } else if (rang === mots.length - 1) verifierPrecisions(chose, demande, signaler);
+      }
+    }
+  },
+});
+
+type Signaler = Parameters<typeof champInconnu.verifier>[1];
+
+function verifierPrecisions(
+  chose: Chose,
+  demande: { types?: string[][]; textes?: string[] },
+  signaler: Signaler,
+): void {
+  const nom = chose.plusieurs.fr;
+  for (const [rang, type] of (demande.types ?? []).flat().entries()) {
+    const cible = { cible: demande, propriete: 'types' };
+    if (!chose.types) {
+      if (rang === 0) signaler('sansType', { ...cible, valeurs: { chose: nom, mot: type } });
+    } else if (chose.types !== 'acteurs' && !chose.types.includes(type)) {
+      const [voisin] = proches(type, chose.types, 1);
+      signaler('type', {
+        ...cible,
+        valeurs: {
+          mot: type,
+          chose: nom,
+          voisins: voisin ? ` Vouliez-vous dire « ${voisin} » ?` : '',
+          liste: chose.types.join(', '),
+        },
+      });
+    }
+  }
+  const [titre] = demande.textes ?? [];
+  if (titre !== undefined && !chose.titre)
+    signaler('sansTitre', { cible: demande, propriete: 'textes', valeurs: { chose: nom, mot: titre } });
+}

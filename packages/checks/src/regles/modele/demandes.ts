@@ -1,0 +1,168 @@
+/** The three rules that tell what a modèle asks for and the contract has not: one for each strength of a demand. */
+import { type Demande, nommer, RUBRIQUES, type Rubriques } from '@paraphe/model';
+import { cleDe } from '../../modeles/applicables.js';
+import { NUMEROTATION } from '../../modeles/choses.js';
+import { liensModele } from '../../modeles/liens.js';
+import { type ManqueDeModele, manquesDe, quiDemande } from '../../modeles/manques.js';
+import { type ModeleMessage, type Regle, regle, type Severite, type Signalement } from '../../regle.js';
+
+type Cle = 'manquant' | 'partout' | 'nombre' | 'numerotation';
+
+const MESSAGES: Record<Cle, ModeleMessage> = {
+  manquant: {
+    fr: '{element} : {quoi}. {qui}',
+    en: '{element}: {what}. {who}',
+    aide: { fr: 'Ajoutez : {exemple}', en: 'Add: {exemple}' },
+  },
+  partout: {
+    fr: '{element} : {quoi} dans {fiches}. {qui}',
+    en: '{element}: {what} in {fichesEn}. {who}',
+    aide: { fr: 'Là où il y a lieu, ajoutez : {exemple}', en: 'Where it makes sense, add: {exemple}' },
+  },
+  nombre: { fr: '{element} : {quoi}. {qui}', en: '{element}: {what}. {who}' },
+  numerotation: { fr: '{element} : {quoi}. {qui}', en: '{element}: {what}. {who}' },
+};
+
+/** A rubrique that is only suggested does not make a fiche incomplete. */
+const COMPTE: Record<Demande['force'], boolean> = { exige: true, recommande: true, suggere: false };
+
+/** @returns the rule that tells the demands of one strength */
+export function regleDeForce(nom: `modele/${string}`, force: Demande['force'], severite: Severite): Regle {
+  return regle<Cle>({
+    nom,
+    severite,
+    messages: MESSAGES,
+    verifier(contexte, signaler) {
+      const manques = manquesDe(contexte).filter(({ demande }) => demande.force === force);
+      const repetes = force === 'suggere' ? repetees(manques) : new Map<string, ManqueDeModele[]>();
+      const racine = contexte.etapes[0];
+      const dits = new Set<string>();
+      for (const manque of manques) {
+        const { cle, signalement } = dire(manque);
+        const tous = repetes.get(cleDe(manque.demande));
+        if (tous && racine) {
+          if (dits.has(cleDe(manque.demande))) continue;
+          dits.add(cleDe(manque.demande));
+          signaler('partout', {
+            cible: racine.element,
+            etape: racine,
+            valeurs: { ...signalement.valeurs, ...partout(tous) },
+            liens: liensModele(manque.demandes),
+          });
+          continue;
+        }
+        if (!COMPTE[force]) Reflect.deleteProperty(signalement, 'manque');
+        signaler(cle, signalement);
+      }
+    },
+  });
+}
+
+/** From this many elements on, what is merely suggested is told once for all. */
+const BEAUCOUP = 4;
+
+function repetees(manques: readonly ManqueDeModele[]): Map<string, ManqueDeModele[]> {
+  const parCle = new Map<string, ManqueDeModele[]>();
+  for (const manque of manques) {
+    const cle = cleDe(manque.demande);
+    parCle.set(cle, [...(parCle.get(cle) ?? []), manque]);
+  }
+  return new Map([...parCle].filter(([, tous]) => tous.length >= BEAUCOUP));
+}
+
+function partout(manques: readonly ManqueDeModele[]): Record<string, string> {
+  const noms = manques.map(({ etape }) => nommer(etape));
+  const liste = (fin: string) => `${noms.slice(0, 3).join(', ')}${fin}`;
+  const reste = noms.length - 3;
+  const niveau = noms[0]?.split(' ')[0] ?? '';
+  return {
+    fiches: `${noms.length} ${niveau}s (${liste(reste > 0 ? `… et ${reste} de plus` : '')})`,
+    fichesEn: `${noms.length} elements (${liste(reste > 0 ? `… and ${reste} more` : '')})`,
+  };
+}
+
+function dire(manque: ManqueDeModele): { cle: Cle; signalement: Signalement } {
+  const { etape, demande, demandes, nombre, fautifs } = manque;
+  const { chose, borne, titre } = demande;
+  const deFiche = etape.niveau === 'action' || etape.niveau === 'fiche';
+  const estRubrique = RUBRIQUES.some(({ cle }) => cle === chose.cle);
+  const [quoi, what] = enMots(manque);
+  const signalement: Signalement = {
+    cible: etape.element,
+    etape,
+    valeurs: {
+      quoi,
+      what,
+      qui: quiDemande(demandes, 'fr'),
+      who: quiDemande(demandes, 'en'),
+      chose: chose.cle,
+      exemple: exempleDe(manque),
+    },
+    liens: liensModele(demandes),
+  };
+  if (nombre !== undefined && estRubrique && borne) signalement.propriete = chose.cle;
+  if (fautifs) signalement.propriete = demande.niveau === 'financement' ? 'financements' : 'indicateurs';
+  if (chose.cle === NUMEROTATION)
+    return {
+      cle: 'numerotation',
+      signalement: { ...signalement, cible: fautifs?.[0] ?? etape.element, propriete: 'numero' },
+    };
+  if (borne) return { cle: 'nombre', signalement };
+  if (deFiche && estRubrique && titre === undefined) signalement.manque = chose.cle as keyof Rubriques;
+  return { cle: 'manquant', signalement };
+}
+
+function exempleDe({ demande: { chose, titre, types } }: ManqueDeModele): string {
+  if (titre !== undefined) return chose.exemple.replace(/"[^"]*"/, `"${titre}"`);
+  if (types?.[0] && chose.cle === 'indicateurs') return `indicateurs { ${types[0]} "…" }`;
+  return chose.exemple;
+}
+
+/** The hole in words, French then English. */
+function enMots({ demande, nombre = 0, fautifs }: ManqueDeModele): [string, string] {
+  const { chose, types, titre, borne } = demande;
+  if (chose.cle === NUMEROTATION) {
+    const numeros = (fautifs as { numero: string }[]).slice(0, 5).map(({ numero }) => numero);
+    const liste = `${numeros.join(', ')}${nombre > 5 ? '…' : ''}`;
+    return nombre > 1
+      ? [
+          `${nombre} actions ne sont pas numérotées sur le modèle de « ${titre} » (${liste})`,
+          `${nombre} actions are not numbered like "${titre}" (${liste})`,
+        ]
+      : [
+          `l'action ${liste} n'est pas numérotée sur le modèle de « ${titre} »`,
+          `action ${liste} is not numbered like "${titre}"`,
+        ];
+  }
+  if (borne) {
+    const [fr, en] = [chose.plusieurs.fr, chose.plusieurs.en];
+    if (borne.sens === 'au-plus')
+      return [
+        `${nombre} ${fr}, c'est plus que ${borne.nombre}`,
+        `${nombre} ${en}, more than ${borne.nombre}`,
+      ];
+    return nombre === 0
+      ? [
+          `${chose.aucun.fr}, il en faut au moins ${borne.nombre}`,
+          `${chose.aucun.en}, at least ${borne.nombre} needed`,
+        ]
+      : [
+          `${nombre} ${nombre > 1 ? fr : fr.replace(/s$/, '')}, c'est moins que ${borne.nombre}`,
+          `${nombre} ${en}, fewer than ${borne.nombre}`,
+        ];
+  }
+  const precision = types
+    ? [` de type ${types.join(' ou ')}`, ` of type ${types.join(' or ')}`]
+    : titre !== undefined
+      ? [` « ${titre} »`, ` "${titre}"`]
+      : ['', ''];
+  const [fr, en] = [`${chose.aucun.fr}${precision[0]}`, `${chose.aucun.en}${precision[1]}`];
+  if (!fautifs) return [fr, en];
+  const [un] = fautifs as { libelle?: string }[];
+  if (fautifs.length === 1 && un?.libelle)
+    return [`${fr} pour « ${un.libelle} »`, `${en} for "${un.libelle}"`];
+  const sorte =
+    demande.niveau === 'financement' ? ['financement', 'contribution'] : ['indicateur', 'indicator'];
+  const s = fautifs.length > 1 ? 's' : '';
+  return [`${fr} pour ${fautifs.length} ${sorte[0]}${s}`, `${en} for ${fautifs.length} ${sorte[1]}${s}`];
+}

@@ -1,0 +1,114 @@
+/** A value in the wrong column: an amount where a public is expected, a date among the freins, a figure as an indicator. */
+import {
+  type Etape,
+  lireMontant,
+  lirePeriode,
+  type Partie,
+  type Rubriques,
+  rubrique as rubriqueDe,
+} from '@paraphe/model';
+import { regle } from '../../regle.js';
+
+type Nature = 'montant' | 'date' | 'nombre';
+
+/** Rubriques of texts in which neither an amount, nor a date, nor a number alone says anything. */
+const TEXTES = [
+  'contexte',
+  'enjeux',
+  'description',
+  'effetsAttendus',
+  'themes',
+  'publics',
+  'facilitateurs',
+  'freins',
+  'contraintes',
+  'pointsVigilance',
+  'livrables',
+] as const satisfies readonly (keyof Rubriques)[];
+
+const PARTIES = [
+  'porteurs',
+  'maitresOuvrage',
+  'pilotes',
+  'copilotes',
+  'referentsElus',
+  'partenaires',
+  'operateurs',
+] as const satisfies readonly (keyof Rubriques)[];
+
+/** Longer texts are sentences. */
+const LONGUEUR_MAX = 40;
+
+/** Source: usage observé dans les fiches réelles (a value in the wrong column of a spreadsheet). */
+export const valeurDeplacee = regle({
+  nom: 'structure/valeur-deplacee',
+  severite: 'avertissement',
+  messages: {
+    montant: {
+      fr: "{element} : « {texte} » est un montant, et n'a pas sa place sous « {rubrique} ». La valeur a sans doute glissé d'une colonne à l'autre.",
+      en: '{element}: "{texte}" is an amount, and does not belong under "{rubrique}". The value probably slipped from one column to another.',
+      aide: {
+        fr: 'Déplacez-le dans les financements, par exemple : financements { coût {texte} }. Puis écrivez ici ce qui manque.',
+        en: 'Move it to the financements, for instance: financements { coût {texte} }. Then write here what is missing.',
+      },
+    },
+    date: {
+      fr: "{element} : « {texte} » est une date, et n'a pas sa place sous « {rubrique} ». La valeur a sans doute glissé d'une colonne à l'autre.",
+      en: '{element}: "{texte}" is a date, and does not belong under "{rubrique}". The value probably slipped from one column to another.',
+      aide: {
+        fr: 'Déplacez-la dans le calendrier : calendrier {texte}. Puis écrivez ici ce qui manque.',
+        en: 'Move it to the calendar: calendrier {texte}. Then write here what is missing.',
+      },
+    },
+    nombre: {
+      fr: "{element} : « {texte} » est un nombre seul, et ne dit rien sous « {rubrique} ». La valeur a sans doute glissé d'une colonne à l'autre.",
+      en: '{element}: "{texte}" is a mere number, and says nothing under "{rubrique}". The value probably slipped from one column to another.',
+      aide: {
+        fr: 'Écrivez ici ce qui est attendu. Si ce nombre est la cible d\'un indicateur : résultat "Ce qui doit avoir changé" { cible {texte} en 2027 }',
+        en: 'Write here what is expected. If that number is the target of an indicator: résultat "Ce qui doit avoir changé" { cible {texte} en 2027 }',
+      },
+    },
+  },
+  verifier({ etapes }, signaler) {
+    for (const etape of etapes) {
+      for (const { texte, cle, cible, propriete } of textesLus(etape)) {
+        const nature = natureDe(texte);
+        if (!nature) continue;
+        const rubrique = rubriqueDe(cle).mots.at(-1) as string;
+        signaler(nature, { cible, propriete, etape, valeurs: { texte: texte.trim(), rubrique } });
+      }
+    }
+  },
+});
+
+function* textesLus({
+  element,
+}: Etape): Generator<{ texte: string; cle: keyof Rubriques; cible: object; propriete: string }> {
+  for (const cle of TEXTES) {
+    const ecrit = element[cle];
+    if (ecrit === undefined) continue;
+    for (const texte of typeof ecrit === 'string' ? [ecrit] : ecrit)
+      yield { texte, cle, cible: element, propriete: cle };
+  }
+  for (const cle of PARTIES) {
+    for (const partie of element[cle] ?? ([] as Partie[])) {
+      if (partie.texte !== undefined) yield { texte: partie.texte, cle, cible: partie, propriete: 'texte' };
+    }
+  }
+  for (const indicateur of element.indicateurs ?? [])
+    yield { texte: indicateur.libelle, cle: 'indicateurs', cible: indicateur, propriete: 'libelle' };
+  const { calendrier, financements } = element;
+  if (calendrier?.texte && natureDe(calendrier.texte) === 'montant')
+    yield { texte: calendrier.texte, cle: 'calendrier', cible: element, propriete: 'calendrier' };
+  if (financements?.texte && natureDe(financements.texte) === 'date')
+    yield { texte: financements.texte, cle: 'financements', cible: element, propriete: 'financements' };
+}
+
+function natureDe(texte: string): Nature | undefined {
+  if (texte.length > LONGUEUR_MAX || !/\d/.test(texte)) return undefined;
+  const net = texte.trim();
+  if (lireMontant(net)) return 'montant';
+  // « 2023 » is a year; « 12 », « 3,5 » and « 60 % » are mere numbers.
+  if (/^(?:19|20)\d\d$/.test(net) || (/[/\-\p{L}]/u.test(net) && lirePeriode(net).periode)) return 'date';
+  return /^\d[\d\s.,]*%?$/.test(net) ? 'nombre' : undefined;
+}

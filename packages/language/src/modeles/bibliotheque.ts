@@ -1,0 +1,147 @@
+/** The modèles that contracts follow: those of the text and of the files that it uses, those of the folder, the built-in ones. */
+import { assembler, type GenreDeContrat, type ModelesApplicables } from '@paraphe/checks';
+import { type Modele, sansAccents } from '@paraphe/model';
+import { modeleIntegre, texteDeModele } from '@paraphe/referentiel';
+import { type LangiumDocument, URI } from 'langium';
+import { isModele, type Modele as ModeleEcrit, type Texte } from '../generated/ast.js';
+import { langueCourante } from '../messages.js';
+import { Construction } from '../modele/construction.js';
+import { Memoire } from '../modele/memoire.js';
+import { construireModele } from '../modele/modeles.js';
+import type { Endroit } from '../modele/origines.js';
+import { Portee } from '../noms/portee.js';
+import type { ServicesParaphe } from '../services.js';
+
+/** Scheme of the addresses of the built-in modèles: `paraphe:/modeles/cls.paraphe`. */
+export const SCHEMA_INTEGRE = 'paraphe';
+
+/** @returns the address of a file of built-in modèles */
+export function adresseIntegree(fichier: string): URI {
+  return URI.from({ scheme: SCHEMA_INTEGRE, path: `/modeles/${fichier}` });
+}
+
+/** @returns the text at an address of a built-in modèle; undefined for any other address */
+export function texteIntegre(uri: URI): string | undefined {
+  if (uri.scheme !== SCHEMA_INTEGRE) return undefined;
+  return texteDeModele(uri.path.replace(/^\/modeles\//, ''));
+}
+
+/** The modèles that one text can name. */
+export interface ModelesConnus {
+  /** @returns a modèle by its name, whatever its case and accents */
+  trouver(nom: string): Modele | undefined;
+  /** @returns what the modèles of these kinds ask for, those that the folder adds to them included */
+  pour(genres: readonly string[]): ModelesApplicables;
+}
+
+export class Bibliotheque {
+  /** What was built of each file of modèles; files are read anew when they change. */
+  private readonly construits = new WeakMap<LangiumDocument, Construits>();
+
+  constructor(private readonly services: ServicesParaphe) {}
+
+  /**
+   * @param propres modèles of the text itself, as built with it
+   * @param utilises the files that it uses
+   * @param dossier the files that the configuration of its folder names
+   */
+  connus(
+    propres: readonly Modele[],
+    utilises: readonly LangiumDocument[],
+    dossier: readonly LangiumDocument[],
+  ): ModelesConnus {
+    const duDossier = dossier.flatMap((document) => this.modelesDe(document));
+    const nommes = new Map<string, Modele>();
+    for (const modele of [...propres, ...utilises.flatMap((u) => this.modelesDe(u)), ...duDossier]) {
+      const nom = sansAccents(modele.identifiant);
+      if (!nommes.has(nom)) nommes.set(nom, modele);
+    }
+    const trouver = (nom: string) => nommes.get(sansAccents(nom)) ?? this.integre(nom);
+    const ajoutes = feuilles(duDossier);
+    const pour = (genres: readonly string[]) =>
+      assembler(
+        genres.flatMap((nom) => genresDe(nom, trouver, ajoutes)),
+        trouver,
+      );
+    return { trouver, pour };
+  }
+
+  /** @returns where a node of a modèle is written; undefined for what comes from no modèle of another file */
+  trouver(objet: object, propriete?: string): Endroit | undefined {
+    for (const { origines } of this.memoires.values()) {
+      const endroit = origines.trouver(objet, propriete);
+      if (endroit) return endroit;
+    }
+    return undefined;
+  }
+
+  /** By the address of the file: small, one for each file of modèles. */
+  private readonly memoires = new Map<string, Memoire>();
+
+  private integre(nom: string): Modele | undefined {
+    const connu = modeleIntegre(nom);
+    const texte = connu && texteDeModele(connu.fichier);
+    if (!connu || texte === undefined) return undefined;
+    const { LangiumDocuments, LangiumDocumentFactory } = this.services.shared.workspace;
+    const uri = adresseIntegree(connu.fichier);
+    let document = LangiumDocuments.getDocument(uri);
+    if (!document) {
+      document = LangiumDocumentFactory.fromString(texte, uri);
+      LangiumDocuments.addDocument(document);
+    }
+    return this.modelesDe(document).find(({ identifiant }) => identifiant === connu.nom);
+  }
+
+  private modelesDe(document: LangiumDocument): readonly Modele[] {
+    const connus = this.construits.get(document);
+    if (connus && connus.racine === document.parseResult.value) return connus.modeles;
+    const ecrits = (document.parseResult.value as Texte).elements.filter(isModele) as ModeleEcrit[];
+    const memoire = new Memoire(langueCourante());
+    const construction = new Construction(
+      document,
+      new Portee([document]),
+      this.services.paraphe.Grammar,
+      memoire,
+    );
+    const modeles = ecrits.flatMap((noeud) => construireModele(construction, noeud) ?? []);
+    if (ecrits.length) this.memoires.set(document.uri.toString(), memoire);
+    this.construits.set(document, { racine: document.parseResult.value, modeles });
+    return modeles;
+  }
+}
+
+interface Construits {
+  racine: object;
+  modeles: readonly Modele[];
+}
+
+/** Those that no other one of the list extends: they bring the others with them. */
+function feuilles(modeles: readonly Modele[]): readonly Modele[] {
+  const etendus = new Set(modeles.flatMap(({ etend = [] }) => etend.map(sansAccents)));
+  return modeles.filter(({ identifiant }) => !etendus.has(sansAccents(identifiant)));
+}
+
+/** The modèle of a kind, or those of the folder that extend it. */
+function genresDe(
+  nom: string,
+  trouver: (nom: string) => Modele | undefined,
+  ajoutes: readonly Modele[],
+): GenreDeContrat[] {
+  const modele = trouver(nom);
+  if (!modele) return [{ nom }];
+  const extensions = ajoutes.filter((autre) => autre !== modele && etend(autre, modele, trouver));
+  return extensions.length ? extensions.map((autre) => ({ nom, modele: autre })) : [{ nom, modele }];
+}
+
+function etend(
+  modele: Modele,
+  base: Modele,
+  trouver: (nom: string) => Modele | undefined,
+  vus: readonly Modele[] = [],
+): boolean {
+  return (modele.etend ?? []).some((nom) => {
+    const parent = trouver(nom);
+    if (!parent || vus.includes(parent)) return false;
+    return parent === base || etend(parent, base, trouver, [...vus, parent]);
+  });
+}
