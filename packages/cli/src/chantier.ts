@@ -52,9 +52,7 @@ export class Chantier {
       this.racine = entree.racine;
       this.atelier.options.racine = URI.file(entree.racine);
       const analyse = this.atelier.analyser(uri, lecture.texte);
-      const documents = this.atelier.services.shared.workspace.LangiumDocuments;
-      const texte = (ou: URI) =>
-        (ou === uri ? lecture.texte : documents.getDocument(ou)?.textDocument.getText()) ?? '';
+      const texte = (ou: URI) => (ou === uri ? lecture.texte : this.atelier.texteDe(ou)?.getText()) ?? '';
       const retenu = retenir({ entree, analyse, texte, situer: situeur(analyse, nommerURI, texte) });
       this.atelier.oublier(uri);
       return retenu;

@@ -16,6 +16,12 @@ export { imprimer } from './ecriture/imprimer.js';
 export * as ast from './generated/ast.js';
 export { choisirLangue, langueCourante } from './messages.js';
 export { type Endroit, entete, Origines } from './modele/origines.js';
+export {
+  adresseIntegree,
+  type ModelesConnus,
+  SCHEMA_INTEGRE,
+  texteIntegre,
+} from './modeles/bibliotheque.js';
 export { type GenreNom, type NoeudNomme, Portee } from './noms/portee.js';
 export { ParapheScopeProvider } from './noms/scope-provider.js';
 export { adresseUtilisee } from './noms/utilise.js';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { communeParCode, communesDe, communesParNom, memeNomDeCommune } from './communes.js';
+import { communeDuTerritoire, communeParCode, communesDe, communesParNom } from './communes.js';
 import { chercherTerritoires, territoireParSiren } from './territoires.js';
 
 const noms = (siren: string) => communesDe(siren).map(({ nom }) => nom);
@@ -139,12 +139,19 @@ describe('communesParNom', () => {
   });
 });
 
-describe('memeNomDeCommune', () => {
+describe('communeDuTerritoire', () => {
   it('ne compte ni accents, ni articles, ni « Saint » abrégé', () => {
-    expect(memeNomDeCommune('La Ville-Dieu-du-Temple', 'ville dieu temple')).toBe(true);
-    expect(memeNomDeCommune('St-Porquier', 'Saint Porquier')).toBe(true);
-    expect(memeNomDeCommune('Moissac', 'Castelsarrasin')).toBe(false);
-    expect(memeNomDeCommune('', '')).toBe(false);
+    expect(communeDuTerritoire('200066322', 'ville dieu temple')?.code).toBe('82096');
+    expect(communeDuTerritoire('200 066 322', 'St-Porquier')?.code).toBe('82171');
+    expect(communeDuTerritoire('200066322', 'Montauban')).toBeUndefined();
+    expect(communeDuTerritoire('200066322', '')).toBeUndefined();
+    expect(communeDuTerritoire('123456782', 'Moissac')).toBeUndefined();
+  });
+
+  it('ne confond pas deux communes d’un même territoire', () => {
+    for (const { siren } of chercherTerritoires('2', 2000))
+      for (const commune of communesDe(siren))
+        expect(communeDuTerritoire(siren, commune.nom), commune.nom).toBe(commune);
   });
 });
 

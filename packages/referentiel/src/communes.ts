@@ -24,6 +24,8 @@ export interface CommuneSituee {
 let texte: string | undefined;
 /** The communes of the lines that were read, by the beginnings of these. */
 const lues = new Map<string, readonly Commune[]>();
+/** The communes of an intercommunalité by name, where some were looked for so. */
+const parNom = new WeakMap<readonly Commune[], ReadonlyMap<string, Commune>>();
 /** Code of a former commune, or of an arrondissement: that of the commune that holds it now. */
 let reprises: ReadonlyMap<string, string> | undefined;
 /** The same text as words alone, read on the first look-up of a name. */
@@ -80,10 +82,20 @@ export function communesParNom(nom: string): CommuneSituee[] {
   );
 }
 
-/** @returns true when both are the same name of a commune, as `communesParNom` reads names */
-export function memeNomDeCommune(a: string, b: string): boolean {
-  const cle = cleDeNom(a);
-  return cle !== '' && cle === cleDeNom(b);
+/**
+ * @param siren as in `communesDe`
+ * @param nom as in `communesParNom`
+ * @returns the commune of that name in an intercommunalité; former communes are not looked for
+ */
+export function communeDuTerritoire(siren: string, nom: string): Commune | undefined {
+  const communes = communesDe(siren);
+  let connues = parNom.get(communes);
+  if (!connues) {
+    connues = new Map(communes.map((commune) => [cleDeNom(commune.nom), commune]));
+    parNom.set(communes, connues);
+  }
+  // La Vergne and Vergné are two communes of one intercommunalité.
+  return communes.find((commune) => commune.nom === nom) ?? connues.get(cleDeNom(nom));
 }
 
 function lignes(): string {

@@ -11,8 +11,15 @@ import {
   type Severite,
   verifier,
 } from '@paraphe/checks';
-import { type DateISO, typographier } from '@paraphe/model';
-import { DocumentState, type LangiumDocument, type URI } from 'langium';
+import { type Contrat, type DateISO, type Demarche, typographier } from '@paraphe/model';
+import { AstUtils, DocumentState, type LangiumDocument, type URI, UriUtils } from 'langium';
+import { FICHIER_CONFIGURATION } from '../configuration/configuration.js';
+import {
+  type ConfigurationDeTexte,
+  Configurations,
+  constatDeTexte,
+  severiteReglee,
+} from '../configuration/dossiers.js';
 import {
   isAvenant,
   isContrat,
@@ -40,6 +47,7 @@ import { verifierReferences } from '../noms/elements.js';
 import { verifierModeles } from '../noms/modeles.js';
 import { oublierNoms } from '../noms/oubli.js';
 import type { ParapheScopeProvider } from '../noms/scope-provider.js';
+import { REGLES_LANGUE } from '../regles/regles.js';
 import { creerServices, type ServicesParaphe } from '../services.js';
 import type { Analyse, ConstatSitue, PlanLu } from './analyse.js';
 import { chargerUtilises } from './imports.js';
@@ -79,10 +87,17 @@ export class Atelier {
   /** What was built of each tree that is kept. */
   private readonly memoires = new WeakMap<LangiumDocument, Memoire>();
   private readonly bibliotheque: Bibliotheque;
+  /** Plans of used files that were asked for, by the tree that they were read from. */
+  private readonly cites = new WeakMap<object, PlanCite>();
+  private readonly configurations: Configurations;
 
   constructor(readonly options: OptionsAtelier) {
     this.services = options.services ?? creerServices();
     this.bibliotheque = new Bibliotheque(this.services);
+    this.configurations = new Configurations(
+      (uri) => this.options.lire(uri),
+      () => [...this.regles.map(({ nom }) => nom), ...REGLES_LANGUE.map(({ nom }) => nom)],
+    );
   }
 
   /**
@@ -112,18 +127,25 @@ export class Atelier {
     const construction = new Construction(document, portee, this.services.paraphe.Grammar, utile);
     imports.signaler(construction);
     const analyse = this.construire(document, construction, syntaxe.length > 0);
-    analyse.utilises = imports.adresses;
     analyse.retouchee = retouchee;
     verifierNoms(construction);
     verifierReferences(construction, analyse);
-    const connus = this.bibliotheque.connus(analyse.modeles, portee.documents.slice(1), []);
+    const configuration = this.configurations.pour(uri, this.options.racine);
+    const { documents: duDossier, constats: fautesDeModeles } = this.modelesDuDossier(configuration);
+    analyse.utilises = [
+      ...imports.adresses,
+      ...configuration.adresses,
+      ...configuration.modeles.map(({ adresse }) => adresse),
+    ];
+    const connus = this.bibliotheque.connus(analyse.modeles, portee.documents.slice(1), duDossier);
     analyse.modelesConnus = connus;
     verifierModeles(construction, analyse);
     const constats: ConstatSitue[] = [
       ...syntaxe,
       ...construction.constats.map(situerLangue),
       ...this.appliquerRegles(analyse, connus),
-    ].flatMap((constat) => this.ajuster(constat));
+    ].flatMap((constat) => this.ajuster(constat, configuration));
+    constats.push(...configuration.constats, ...fautesDeModeles);
     analyse.constats = appliquerSuppressions(
       document,
       constats,
@@ -144,6 +166,7 @@ export class Atelier {
   /** Forgets a file that other texts may use, because it has changed. */
   perimer(uri: URI): void {
     const cle = uri.toString();
+    if (UriUtils.basename(uri) === FICHIER_CONFIGURATION) this.configurations.oublier();
     const rang = this.gardes.findIndex((garde) => garde.toString() === cle);
     if (rang >= 0) this.gardes.splice(rang, 1);
     this.retirer(uri);
@@ -151,11 +174,40 @@ export class Atelier {
 
   /** @returns the text of a file that was read, the way it was read */
   texteDe(uri: URI): LangiumDocument['textDocument'] | undefined {
+    const configuration = this.configurations.texteDe(uri);
+    if (configuration !== undefined) return configuration;
     return this.services.shared.workspace.LangiumDocuments.getDocument(uri)?.textDocument;
   }
 
-  private ajuster(constat: ConstatSitue): ConstatSitue[] {
-    const severite = this.options.severites?.[constat.regle];
+  /** The files of modèles that a configuration names, loaded; those that cannot be are told at the configuration. */
+  private modelesDuDossier({ modeles }: ConfigurationDeTexte): {
+    documents: LangiumDocument[];
+    constats: ConstatSitue[];
+  } {
+    const documents: LangiumDocument[] = [];
+    const constats: ConstatSitue[] = [];
+    for (const { adresse, source, chemin } of modeles) {
+      const connu = this.services.shared.workspace.LangiumDocuments.getDocument(adresse);
+      const document = connu ?? this.charger(adresse);
+      const lu = 'parseResult' in document ? document : undefined;
+      if (lu) documents.push(lu);
+      const fautes = lu ? lu.parseResult.parserErrors.length + lu.parseResult.lexerErrors.length : 0;
+      if (lu && !fautes) continue;
+      const { chemin: ecrit, debut, fin } = chemin;
+      constats.push(
+        constatDeTexte(
+          lu ? 'modeleFautif' : 'modeleIntrouvable',
+          { chemin: ecrit },
+          { uri: source, debut, fin },
+        ),
+      );
+    }
+    return { documents, constats };
+  }
+
+  /** The configuration of the folder decides before the settings of the editor. */
+  private ajuster(constat: ConstatSitue, { regles }: ConfigurationDeTexte): ConstatSitue[] {
+    const severite = severiteReglee(regles, constat.regle) ?? this.options.severites?.[constat.regle];
     if (!severite || constat.regle === 'syntaxe') return [constat];
     return severite === 'inactive' ? [] : [{ ...constat, severite }];
   }
@@ -221,6 +273,24 @@ export class Atelier {
     return analyse;
   }
 
+  /** @returns a contract or démarche that a text cites: its own, or one of the files that it uses, built when it is asked for */
+  private autrePlan(analyse: Analyse, identifiant: string): PlanCite {
+    const sien = [...analyse.contrats, ...analyse.demarches].find(
+      ({ plan }) => plan.identifiant === identifiant,
+    );
+    if (sien) return sien.plan;
+    const scopes = this.services.paraphe.references.ScopeProvider as ParapheScopeProvider;
+    const noeud = scopes.portee(analyse.document).trouver('plan', identifiant);
+    if (!noeud || (!isContrat(noeud) && !isDemarche(noeud))) return undefined;
+    const racine = noeud.$cstNode as object;
+    if (!this.cites.has(racine)) {
+      const document = AstUtils.getDocument(noeud);
+      const c = new Construction(document, scopes.portee(document), this.services.paraphe.Grammar);
+      this.cites.set(racine, isContrat(noeud) ? construireContrat(c, noeud) : construireDemarche(c, noeud));
+    }
+    return this.cites.get(racine);
+  }
+
   private appliquerRegles(analyse: Analyse, connus: ModelesConnus): ConstatSitue[] {
     const { aujourdhui } = this.options;
     const { contrats, demarches, fiches, avenants } = analyse;
@@ -230,6 +300,7 @@ export class Atelier {
       return {
         aujourdhui,
         nommesAilleurs: new Set(lus.flatMap((autre) => (autre === lu ? [] : [...autre.acteursNommes]))),
+        autrePlan: (identifiant) => this.autrePlan(analyse, identifiant),
         ...(genres?.length ? { modeles: connus.pour(genres) } : {}),
       };
     };
@@ -247,6 +318,9 @@ export class Atelier {
     );
   }
 }
+
+/** A plan of a text, as built for another one that cites it. */
+type PlanCite = Contrat | Demarche | undefined;
 
 function memes<T>(a: readonly T[], b: readonly T[]): boolean {
   return a.length === b.length && a.every((element, rang) => element === b[rang]);

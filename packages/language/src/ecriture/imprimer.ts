@@ -83,7 +83,9 @@ function acteursDe(document: DocumentParaphe): Acteur[] {
     ...(document.fiches ?? []),
     ...(document.avenants ?? []),
   ];
-  const listes = [...porteurs, { acteurs: document.acteurs ?? [] }].map(({ acteurs }) => acteurs);
+  const listes = [...porteurs, { acteurs: document.acteurs ?? [] }].map(({ acteurs }) =>
+    acteurs.filter(({ referentiel }) => !referentiel),
+  );
   for (const acteur of listes.flat())
     if (!parNom.has(acteur.identifiant)) parNom.set(acteur.identifiant, acteur);
   const ordre = enOrdre(listes.map((liste) => liste.map(({ identifiant }) => identifiant)));

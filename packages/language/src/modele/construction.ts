@@ -12,6 +12,7 @@ import {
   type Periode,
   proches,
 } from '@paraphe/model';
+import { institutionParIdentifiant, institutions } from '@paraphe/referentiel';
 import type { Grammar } from 'langium';
 import {
   type AstNode,
@@ -147,11 +148,15 @@ export class Construction {
       if (genre === 'plan') this.nommerPlan(nom, noeud as AstNode);
       return { nom };
     }
+    if (genre === 'acteur' && institutionParIdentifiant(ecrit)) {
+      this.acteursNommes.add(ecrit);
+      return { nom: ecrit };
+    }
     // What the parser made of a line that it could not read teaches nothing about names.
     if (this.ligneFautive(reference.$refNode)) return { nom: ecrit, nonResolu: true };
     const mots = regleBloc ? motsDuBloc(this.grammaire, regleBloc).filter((mot) => /\p{L}/u.test(mot)) : [];
     const motProche = proches(ecrit, mots, 1)[0];
-    const noms = proches(ecrit, this.portee.noms(genre));
+    const noms = proches(ecrit, this.nomsConnus(genre, ecrit));
     const cst = reference.$refNode;
     if (motProche && (!noms[0] || motProche.length === ecrit.length))
       this.signaler('motProche', cst, { nom: ecrit, mot: motProche });
@@ -159,6 +164,13 @@ export class Construction {
       this.signaler(`${genre}Proche`, cst, { nom: ecrit, voisins: entreGuillemets(noms) });
     else this.signaler(`${genre}Inconnu`, cst, { nom: ecrit });
     return { nom: ecrit, nonResolu: true };
+  }
+
+  /** Institutions are offered only where the name starts like one of theirs. */
+  private nomsConnus(genre: GenreNom, ecrit: string): Iterable<string> {
+    const noms = [...this.portee.noms(genre)];
+    if (genre !== 'acteur' || !ecrit.includes('-')) return noms;
+    return new Set([...noms, ...institutions().map(({ identifiant }) => identifiant)]);
   }
 
   /** A plan of another file, or a document that stands for one: the JSON tells its title, so that it can stand alone. */

@@ -21,7 +21,7 @@ export const PARTIE = ordre(
 export const TERRITOIRE = ordre(
   'type siren nom habitants creeEn nombreCommunes departements communes description',
 );
-export const ACTEUR = ordre('identifiant type nom siren siret site contact importe');
+export const ACTEUR = ordre('identifiant type nom siren siret site contact importe referentiel');
 export const MODELE = ordre('identifiant titre etend sources version validite demandes portees vocabulaires');
 export const FINANCEMENTS = ordre(
   'etat arbitrePar texte couts contributions enveloppes sources hors nonChiffre cofinancementsPossibles resteAMobiliser totaux',

@@ -10,6 +10,7 @@ import {
   type Objectif,
   type SousAction,
 } from '@paraphe/model';
+import { institutionParIdentifiant } from '@paraphe/referentiel';
 import {
   type ActeurDeclare,
   type Action as ActionEcrite,
@@ -195,7 +196,7 @@ export function ajouterDocumentsNommes(c: Construction, porteur: { documents?: C
   }
 }
 
-/** @returns the actors declared in the text of the plan, and those that it names among the files it uses. */
+/** @returns the actors declared in the text and in the files that it uses, and the institutions that the plan names. */
 export function acteursDuTexte(c: Construction): Acteur[] {
   const acteurs: Acteur[] = [];
   for (const [noeud] of c.portee.declarations('acteur')) {
@@ -203,6 +204,12 @@ export function acteursDuTexte(c: Construction): Acteur[] {
     const importe = c.documentDe(declare) !== c.document;
     const acteur = construireActeur(c, declare, importe);
     acteurs.push(acteur);
+  }
+  for (const nom of c.acteursNommes) {
+    const institution = c.portee.trouver('acteur', nom) ? undefined : institutionParIdentifiant(nom);
+    if (!institution) continue;
+    const { identifiant, type, nom: entier } = institution;
+    acteurs.push({ identifiant, type, nom: entier, referentiel: true });
   }
   return acteurs;
 }

@@ -99,6 +99,73 @@ export const TEXTES_LANGUE = {
       en: 'Add at the top: utilise "./file-of-that-modele.paraphe"',
     },
   },
+  configurationIllisible: {
+    regle: 'configuration/illisible',
+    severite: 'erreur',
+    message: {
+      fr: "Ce fichier n'est pas du JSON lisible, à partir de la ligne {ligne} : ce qui suit n'est pas appliqué.",
+      en: 'This file is not readable JSON from line {ligne} on: what follows is not applied.',
+    },
+    aide: {
+      fr: 'Vérifiez les guillemets, les virgules et les accolades à cet endroit.',
+      en: 'Check the quotation marks, commas and braces there.',
+    },
+  },
+  configurationRefusee: {
+    regle: 'configuration/illisible',
+    severite: 'erreur',
+    message: {
+      fr: "Ce fichier de configuration n'a pas pu être lu : {raison}.",
+      en: 'This file of configuration could not be read: {raison}.',
+    },
+  },
+  valeurDeConfiguration: {
+    regle: 'configuration/illisible',
+    severite: 'erreur',
+    message: {
+      fr: '« {nom} » attend {attendu}.',
+      en: '"{nom}" expects {attendu}.',
+    },
+  },
+  cleDeConfiguration: {
+    regle: 'configuration/illisible',
+    severite: 'avertissement',
+    message: {
+      fr: "« {nom} » n'est pas un réglage connu.{voisins}",
+      en: '"{nom}" is no known setting.{voisins}',
+    },
+    aide: { fr: 'Réglages connus : {connues}.', en: 'Known settings: {connues}.' },
+  },
+  regleInconnue: {
+    regle: 'configuration/regle-inconnue',
+    severite: 'avertissement',
+    message: {
+      fr: "Aucune règle ne s'appelle « {nom} ».{voisins}",
+      en: 'No rule is called "{nom}".{voisins}',
+    },
+    aide: { fr: 'La liste des règles : paraphe rules', en: 'The list of rules: paraphe rules' },
+  },
+  modeleIntrouvable: {
+    regle: 'configuration/modele-introuvable',
+    severite: 'erreur',
+    message: {
+      fr: 'Le fichier de modèles « {chemin} » est introuvable ou illisible : ses demandes ne sont pas vérifiées.',
+      en: 'The file of modèles "{chemin}" cannot be found or read: what it asks for is not checked.',
+    },
+    aide: {
+      fr: 'Le chemin part du dossier de ce fichier de configuration.',
+      en: 'The path starts from the folder of this file of configuration.',
+    },
+  },
+  modeleFautif: {
+    regle: 'configuration/modele-introuvable',
+    severite: 'avertissement',
+    message: {
+      fr: "Le fichier de modèles « {chemin} » contient des fautes : ce qui n'a pas pu y être lu n'est pas vérifié.",
+      en: 'The file of modèles "{chemin}" has faults: what could not be read there is not checked.',
+    },
+    aide: { fr: 'Ouvrez-le et corrigez-les.', en: 'Open it and mend them.' },
+  },
   elementInconnu: {
     regle: 'noms/element-inconnu',
     severite: 'erreur',

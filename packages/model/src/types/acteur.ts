@@ -15,6 +15,8 @@ export interface Acteur {
   contact?: string;
   /** True when it was declared in a file that the contract uses, not in the contract's own text. */
   importe?: true;
+  /** True for an institution that stands in the language without being declared: an ARS, a CAF, a préfecture… */
+  referentiel?: true;
 }
 
 /** Somebody named in a rubrique: a declared actor, or words where there is no entity (« Élus »). */

@@ -24,7 +24,7 @@ export const acteurInutilise = regle({
   verifier(contexte, signaler) {
     const racine = contexte.etapes[0];
     const declares = (racine?.element as { acteurs?: Acteur[] } | undefined)?.acteurs?.filter(
-      (acteur) => !acteur.importe,
+      (acteur) => !acteur.importe && !acteur.referentiel,
     );
     if (!racine || !declares?.length) return;
     const nommes = nommesParmi(declares, contexte);

@@ -24,16 +24,16 @@ export const demarcheSansSuite = regle({
       },
     },
     reste: {
-      fr: "{element} : il est fondé sur {plan}, dont aucune action ne reprend {reste}. Est-ce un choix ?",
-      en: '{element}: it stands on {plan}; no action takes up {reste} of it. Is that on purpose?',
+      fr: '{element} : il est fondé sur {plan}, dont aucune action ne reprend {reste}. Est-ce un choix ?',
+      en: '{element}: it stands on {plan}; no action takes up {resteNu} of it. Is that on purpose?',
       aide: {
-        fr: "Dans la fiche, l'objectif ou l'axe qui y répond, ajoutez par exemple : répond à l'{exemple} de {plan}",
-        en: "In the fiche, the objectif or the axe that answers it, add for instance: répond à l'{exemple} de {plan}",
+        fr: "Dans la fiche, l'objectif ou l'axe qui y répond, ajoutez par exemple : répond {exemple} de {plan}",
+        en: 'In the fiche, the objectif or the axe that answers it, add for instance: répond {exemple} de {plan}',
       },
     },
   },
   verifier(contexte, signaler) {
-    const { contrat, etapes, fiches, autrePlan } = contexte;
+    const { contrat, etapes, fiches } = contexte;
     const etape = etapes[0];
     if (!contrat || !etape || fiches.length < PEU_DE_FICHES) return;
     for (const { identifiant, nonResolu } of contrat.fondeSur ?? []) {
@@ -44,12 +44,56 @@ export const demarcheSansSuite = regle({
         if (!estCite(contexte, identifiant)) signaler('aucune', { ...ou, valeurs: { plan: identifiant } });
         continue;
       }
-      const demarche = autrePlan?.(identifiant);
-      const restes = demarche && !('types' in demarche) ? resteDe(demarche, reponses) : [];
+      const demarche = contexte.autrePlan?.(identifiant);
+      const restes = demarche && !('types' in demarche) ? restesDe(demarche, reponses) : [];
       if (!restes.length) continue;
-      const reste = restes.map(({ nom, numeros }) => `${nom} ${numeros.join(', ')}`).join(' ; ');
-      const exemple = `${restes[0]?.sorte} ${restes[0]?.numeros[0]}`;
-      signaler('reste', { ...ou, valeurs: { plan: identifiant, reste, exemple } });
+      const valeurs = {
+        plan: identifiant,
+        reste: restes.map((reste) => nommer(reste, true)).join(' ; '),
+        resteNu: restes.map((reste) => nommer(reste, false)).join('; '),
+        exemple: aCiter(restes[0] as Reste),
+      };
+      signaler('reste', { ...ou, valeurs });
     }
   },
 });
+
+/** An action that carries on another one, or is tied to it, takes up something too. */
+function estCite({ etapes }: Contexte, plan: string): boolean {
+  return etapes.some(({ element: { reconduit = [], actionsLiees = [] } }) =>
+    [...reconduit, ...actionsLiees].some(({ de }) => de === plan),
+  );
+}
+
+interface Reste {
+  nom: 'axe' | 'orientation' | 'besoin';
+  numeros: string[];
+}
+
+/** What no action takes up, of the kinds that some action answers. */
+function restesDe({ axes, orientations = [], diagnostic }: Plan, { dites, donnees }: Reponses): Reste[] {
+  const manquent = (sorte: Sorte, nom: Reste['nom'], choses: readonly { numero?: string }[]): Reste => ({
+    nom,
+    numeros: dites.has(sorte)
+      ? choses.flatMap(({ numero }) => (numero && !donnees.has(cleDeReponse(sorte, numero)) ? [numero] : []))
+      : [],
+  });
+  return [
+    manquent('axe', 'axe', axes),
+    manquent('orientations', 'orientation', [
+      ...orientations,
+      ...axes.flatMap((axe) => axe.orientations ?? []),
+    ]),
+    manquent('besoins', 'besoin', diagnostic?.besoins ?? []),
+  ].filter(({ numeros }) => numeros.length);
+}
+
+function nommer({ nom, numeros }: Reste, article: boolean): string {
+  const pluriel = numeros.length > 1;
+  const le = pluriel ? 'les ' : nom === 'besoin' ? 'le ' : "l'";
+  return `${article ? le : ''}${nom}${pluriel ? 's' : ''} ${numeros.join(', ')}`;
+}
+
+function aCiter({ nom, numeros: [premier] }: Reste): string {
+  return `${nom === 'besoin' ? 'au ' : "à l'"}${nom} ${premier}`;
+}

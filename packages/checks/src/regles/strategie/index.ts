@@ -1,6 +1,7 @@
 /** The rules on strategy: what the contract is part of, what it answers, under which contract each fiche comes. */
 import type { Regle } from '../../regle.js';
 import { besoinSansReponse } from './besoin-sans-reponse.js';
+import { demarcheSansSuite } from './demarche-sans-suite.js';
 import { numeroDoubleDeStrategie } from './numero-double.js';
 import { objectifSansAction } from './objectif-sans-action.js';
 import { orientationSansReponse } from './orientation-sans-reponse.js';
@@ -12,6 +13,7 @@ export const reglesStrategie: readonly Regle[] = [
   sansCadre,
   besoinSansReponse,
   orientationSansReponse,
+  demarcheSansSuite,
   objectifSansAction,
   numeroDoubleDeStrategie,
   releveDeManquant,

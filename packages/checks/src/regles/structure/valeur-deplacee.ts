@@ -1,12 +1,5 @@
 /** A value in the wrong column: an amount where a public is expected, a date among the freins, a figure as an indicator. */
-import {
-  type Etape,
-  lireMontant,
-  lirePeriode,
-  type Partie,
-  type Rubriques,
-  rubrique as rubriqueDe,
-} from '@paraphe/model';
+import { lireMontant, lirePeriode, type Partie, type Rubriques, rubrique } from '@paraphe/model';
 import { regle } from '../../regle.js';
 
 type Nature = 'montant' | 'date' | 'nombre';
@@ -71,44 +64,45 @@ export const valeurDeplacee = regle({
   },
   verifier({ etapes }, signaler) {
     for (const etape of etapes) {
-      for (const { texte, cle, cible, propriete } of textesLus(etape)) {
+      const { element } = etape;
+      const lire = (texte: string, cle: keyof Rubriques, cible: object, propriete: string) => {
         const nature = natureDe(texte);
-        if (!nature) continue;
-        const rubrique = rubriqueDe(cle).mots.at(-1) as string;
-        signaler(nature, { cible, propriete, etape, valeurs: { texte: texte.trim(), rubrique } });
+        if (!nature) return;
+        const nom = rubrique(cle).mots.at(-1) as string;
+        signaler(nature, { cible, propriete, etape, valeurs: { texte: texte.trim(), rubrique: nom } });
+      };
+      for (const cle of TEXTES) {
+        const ecrit = element[cle];
+        if (typeof ecrit === 'string') lire(ecrit, cle, element, cle);
+        else if (ecrit) for (const texte of ecrit) lire(texte, cle, element, cle);
       }
+      for (const cle of PARTIES) {
+        for (const partie of element[cle] ?? AUCUNE)
+          if (partie.texte !== undefined) lire(partie.texte, cle, partie, 'texte');
+      }
+      for (const indicateur of element.indicateurs ?? [])
+        lire(indicateur.libelle, 'indicateurs', indicateur, 'libelle');
+      const { calendrier, financements } = element;
+      // A serial number in a calendar is told by `calendrier/date-de-tableur`; one in a plan of financing may be an amount.
+      if (calendrier?.texte && natureDe(calendrier.texte) === 'montant')
+        lire(calendrier.texte, 'calendrier', element, 'calendrier');
+      if (financements?.texte && natureDe(financements.texte) === 'date')
+        lire(financements.texte, 'financements', element, 'financements');
     }
   },
 });
 
-function* textesLus({
-  element,
-}: Etape): Generator<{ texte: string; cle: keyof Rubriques; cible: object; propriete: string }> {
-  for (const cle of TEXTES) {
-    const ecrit = element[cle];
-    if (ecrit === undefined) continue;
-    for (const texte of typeof ecrit === 'string' ? [ecrit] : ecrit)
-      yield { texte, cle, cible: element, propriete: cle };
-  }
-  for (const cle of PARTIES) {
-    for (const partie of element[cle] ?? ([] as Partie[])) {
-      if (partie.texte !== undefined) yield { texte: partie.texte, cle, cible: partie, propriete: 'texte' };
-    }
-  }
-  for (const indicateur of element.indicateurs ?? [])
-    yield { texte: indicateur.libelle, cle: 'indicateurs', cible: indicateur, propriete: 'libelle' };
-  const { calendrier, financements } = element;
-  if (calendrier?.texte && natureDe(calendrier.texte) === 'montant')
-    yield { texte: calendrier.texte, cle: 'calendrier', cible: element, propriete: 'calendrier' };
-  if (financements?.texte && natureDe(financements.texte) === 'date')
-    yield { texte: financements.texte, cle: 'financements', cible: element, propriete: 'financements' };
-}
+const AUCUNE: readonly Partie[] = [];
 
 function natureDe(texte: string): Nature | undefined {
   if (texte.length > LONGUEUR_MAX || !/\d/.test(texte)) return undefined;
   const net = texte.trim();
-  if (lireMontant(net)) return 'montant';
+  if (/€|euro/i.test(net) && lireMontant(net)) return 'montant';
   // « 2023 » is a year; « 12 », « 3,5 » and « 60 % » are mere numbers.
-  if (/^(?:19|20)\d\d$/.test(net) || (/[/\-\p{L}]/u.test(net) && lirePeriode(net).periode)) return 'date';
+  if (
+    /^(?:19|20)\d\d$/.test(net) ||
+    (/\d\d$/.test(net) && /[/\-\p{L}]/u.test(net) && lirePeriode(net).periode)
+  )
+    return 'date';
   return /^\d[\d\s.,]*%?$/.test(net) ? 'nombre' : undefined;
 }

@@ -1,12 +1,11 @@
 /** A commune that is not one of the territory of the contract. */
-import type { Etape, Lieu } from '@paraphe/model';
-import { proches } from '@paraphe/model';
+import { type Lieu, proches } from '@paraphe/model';
 import {
   type CommuneSituee,
+  communeDuTerritoire,
   communeParCode,
   communesDe,
   communesParNom,
-  memeNomDeCommune,
   type Territoire,
   territoireParSiren,
 } from '@paraphe/referentiel';
@@ -30,24 +29,24 @@ export const communeHorsTerritoire = regle({
   severite: 'information',
   messages: {
     ailleurs: {
-      fr: "{element} : {commune} n'est pas une commune du territoire, {territoire}. Elle est de {autre}.",
-      en: '{element}: {commune} is not a commune of the territory, {territoire}. It belongs to {autre}.',
+      fr: "{element} : {commune} n'est pas une commune du territoire, « {territoire} ». Elle est de « {autre} ».",
+      en: '{element}: {commune} is not a commune of the territory, "{territoire}". It belongs to "{autre}".',
       aide: {
         fr: 'Si l’action s’y tient vraiment, rien à changer ; sinon, corrigez le code ou le nom.',
         en: 'If the action does take place there, nothing to change; otherwise correct the code or the name.',
       },
     },
     seule: {
-      fr: "{element} : {commune} n'est pas une commune du territoire, {territoire}.",
-      en: '{element}: {commune} is not a commune of the territory, {territoire}.',
+      fr: "{element} : {commune} n'est pas une commune du territoire, « {territoire} ».",
+      en: '{element}: {commune} is not a commune of the territory, "{territoire}".',
       aide: {
         fr: 'Si l’action s’y tient vraiment, rien à changer ; sinon, corrigez le code ou le nom.',
         en: 'If the action does take place there, nothing to change; otherwise correct the code or the name.',
       },
     },
     voisine: {
-      fr: "{element} : « {nom} » n'est pas une commune du territoire, {territoire}. Le nom le plus proche y est {proche}.",
-      en: '{element}: "{nom}" is not a commune of the territory, {territoire}. The nearest name there is {proche}.',
+      fr: "{element} : « {nom} » n'est pas une commune du territoire, « {territoire} ». Le nom le plus proche y est {proche}.",
+      en: '{element}: "{nom}" is not a commune of the territory, "{territoire}". The nearest name there is {proche}.',
       aide: { fr: 'Écrivez « {proche} », ou son code : {code}', en: 'Write "{proche}", or its code: {code}' },
     },
     codeInconnu: {
@@ -96,13 +95,9 @@ function* communesNommees(contexte: Contexte): Generator<CommuneNommee> {
         propriete: 'communes',
         etape: lu.etape,
       });
-  for (const etape of contexte.etapes) {
-    for (const lieu of etape.element.lieux ?? []) yield* communeDe(lieu, false, contexte, ouDe(etape));
-  }
-}
-
-function ouDe(etape: Etape): Signalement {
-  return { cible: etape.element, propriete: 'lieux', etape };
+  for (const etape of contexte.etapes)
+    for (const lieu of etape.element.lieux ?? [])
+      yield* communeDe(lieu, false, contexte, { cible: etape.element, propriete: 'lieux', etape });
 }
 
 function* communeDe(
@@ -118,32 +113,36 @@ function* communeDe(
   }
 }
 
-/** @returns what is to be said of a commune, and under which key; nothing for one of the territory, or that nobody knows */
-function juger({ code, nom = '' }: CommuneNommee, { siren, nom: territoire, departements }: Territoire) {
+/** What is to be said of a commune. */
+interface Jugement {
+  /** What is named, for the other places that name it. */
+  quoi: string;
+  cle: Cle;
+  valeurs: Record<string, string>;
+}
+
+/** @returns what is to be said of a commune; nothing for one of the territory, or that nobody knows */
+function juger(
+  { code, nom = '' }: CommuneNommee,
+  { siren, nom: territoire, departements }: Territoire,
+): Jugement | undefined {
   const membres = communesDe(siren);
   if (code !== undefined) {
     if (membres.some((membre) => membre.code === code)) return undefined;
     const situee = communeParCode(code);
-    if (!situee) return { quoi: code, cle: 'codeInconnu' as Cle, valeurs: { code, territoire } };
+    if (!situee) return { quoi: code, cle: 'codeInconnu', valeurs: { code, territoire } };
     return dire(situee, siren, territoire);
   }
-  if (membres.some((membre) => memeNomDeCommune(membre.nom, nom))) return undefined;
+  if (communeDuTerritoire(siren, nom)) return undefined;
   const homonymes = communesParNom(nom);
   if (homonymes.some((situee) => estMembre(situee, siren))) return undefined;
-  const [proche] = proches(
-    nom,
-    membres.map((membre) => membre.nom),
-    1,
-  );
   if (!homonymes.length) {
-    const membre = membres.find((un) => un.nom === proche);
-    return membre
-      ? {
-          quoi: nom,
-          cle: 'voisine' as Cle,
-          valeurs: { nom, territoire, proche: membre.nom, code: membre.code },
-        }
-      : undefined;
+    const noms = membres.map((membre) => membre.nom);
+    const [leNom] = proches(nom, noms, 1);
+    const proche = membres.find((membre) => membre.nom === leNom);
+    if (!proche) return undefined;
+    const valeurs = { nom, territoire, proche: proche.nom, code: proche.code };
+    return { quoi: nom, cle: 'voisine', valeurs };
   }
   const situee =
     homonymes.find(({ commune }) => departements.some((debut) => commune.code.startsWith(debut))) ??
@@ -151,14 +150,14 @@ function juger({ code, nom = '' }: CommuneNommee, { siren, nom: territoire, depa
   return situee && dire(situee, siren, territoire);
 }
 
-function dire(situee: CommuneSituee, siren: string, territoire: string) {
+function dire(situee: CommuneSituee, siren: string, territoire: string): Jugement | undefined {
   if (estMembre(situee, siren)) return undefined;
   const { nom, code } = situee.commune;
   const commune = `${nom} (${code})`;
   const autre = situee.siren === undefined ? undefined : territoireParSiren(situee.siren)?.nom;
   return autre === undefined
-    ? { quoi: commune, cle: 'seule' as Cle, valeurs: { commune, territoire } }
-    : { quoi: commune, cle: 'ailleurs' as Cle, valeurs: { commune, territoire, autre } };
+    ? { quoi: commune, cle: 'seule', valeurs: { commune, territoire } }
+    : { quoi: commune, cle: 'ailleurs', valeurs: { commune, territoire, autre } };
 }
 
 /** The territory may be one within the Métropole du Grand Paris, or that métropole itself. */

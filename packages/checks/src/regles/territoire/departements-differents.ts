@@ -10,8 +10,8 @@ export const departementsDifferents = regle({
   severite: 'information',
   messages: {
     different: {
-      fr: "Départements du territoire : {ecrits}, dit le contrat ; {officiels}, dit aujourd'hui la géographie officielle pour {territoire}.",
-      en: 'Départements of the territory: {ecrits}, says the contract; {officiels}, says the official geography of {territoire} today.',
+      fr: "Départements du territoire : {ecrits}, dit le contrat ; {officiels}, dit aujourd'hui la géographie officielle pour « {territoire} ».",
+      en: 'Départements of the territory: {ecrits}, says the contract; {officiels}, says the official geography of "{territoire}" today.',
       aide: {
         fr: 'Écrivez : départements {exemple}',
         en: 'Write: départements {exemple}',

@@ -12,10 +12,10 @@ import { motsSeuls } from '../../mots.js';
 import { type Contexte, regle } from '../../regle.js';
 import { nomDeLaPartie, territoireDe } from './lecture.js';
 
-/** Those that sign for a département, in the words of the message. */
+/** Those that may be missing, who signs in their place, and the message that says so. */
 const SORTES = [
-  { type: 'département', cle: 'departement' },
-  { type: 'préfecture', cle: 'prefecture' },
+  { type: 'département', voix: 'département', cle: 'departement' },
+  { type: 'préfecture', voix: 'état', cle: 'prefecture' },
 ] as const;
 
 /**
@@ -27,16 +27,16 @@ export const deuxDepartements = regle({
   severite: 'information',
   messages: {
     departement: {
-      fr: "{signataire} signe ; {territoire} s'étend aussi sur : {autres}. Le Département n'y signe pas.",
-      en: '{signataire} signs; {territoire} also reaches into: {autres}, whose Département does not sign.',
+      fr: "{signataire} signe ; « {territoire} » s'étend aussi sur : {autres}. Le Département n'y signe pas.",
+      en: '{signataire} signs; "{territoire}" also reaches into: {autres}, whose Département does not sign.',
       aide: {
         fr: 'Si le contrat y engage aussi le Département, ajoutez aux signataires : {exemple}',
         en: 'If the contract commits the Département there too, add to the signatories: {exemple}',
       },
     },
     prefecture: {
-      fr: "{signataire} signe ; {territoire} s'étend aussi sur : {autres}. Le préfet n'y signe pas.",
-      en: '{signataire} signs; {territoire} also reaches into: {autres}, whose préfet does not sign.',
+      fr: "{signataire} signe ; « {territoire} » s'étend aussi sur : {autres}. Le préfet n'y signe pas.",
+      en: '{signataire} signs; "{territoire}" also reaches into: {autres}, whose préfet does not sign.',
       aide: {
         fr: "Si le contrat y engage aussi l'État, ajoutez aux signataires : {exemple}",
         en: 'If the contract commits the State there too, add to the signatories: {exemple}',
@@ -51,17 +51,21 @@ export const deuxDepartements = regle({
       const institution = institutionDe(partie, contexte);
       return institution?.departement ? [{ partie, institution }] : [];
     });
-    for (const { type, cle } of SORTES) {
-      const siens = reconnus.filter(({ institution }) => estDeType(institution.type, type));
+    for (const { type, voix, cle } of SORTES) {
+      const siens = reconnus.filter(({ institution }) => estDeType(institution.type, voix));
       const premier = siens.find(({ institution }) =>
         officiel.departements.includes(institution.departement ?? ''),
       );
-      const absents = officiel.departements
-        .flatMap((code) =>
-          institutions().filter((une) => une.departement === code && estDeType(une.type, type)),
-        )
-        // One body may stand for two départements: the Collectivité européenne d'Alsace, that of Corsica.
-        .filter((une) => !siens.some(({ institution }) => institution.nom === une.nom));
+      // One body may stand for two départements: the Collectivité européenne d'Alsace, that of Corsica.
+      const representee = (une: Institution) =>
+        siens.some(
+          ({ institution: { departement, nom } }) => departement === une.departement || nom === une.nom,
+        );
+      const absents = officiel.departements.flatMap((code) =>
+        institutions().filter(
+          (une) => une.departement === code && estDeType(une.type, type) && !representee(une),
+        ),
+      );
       if (!premier || !absents.length) continue;
       signaler(cle, {
         cible: premier.partie,

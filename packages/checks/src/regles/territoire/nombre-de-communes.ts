@@ -12,8 +12,8 @@ export const nombreDeCommunes = regle({
   severite: 'information',
   messages: {
     different: {
-      fr: "Le territoire est dit de {ecrit} communes ; {territoire} en compte {officiel} aujourd'hui, dans la géographie officielle.",
-      en: 'The territory is said to have {ecrit} communes; {territoire} has {officiel} today in the official geography.',
+      fr: "Le territoire est dit de {ecrit} communes ; « {territoire} » en compte {officiel} aujourd'hui, dans la géographie officielle.",
+      en: 'The territory is said to have {ecrit} communes; "{territoire}" has {officiel} today in the official geography.',
       aide: {
         fr: 'Écrivez {officiel} communes, si le contrat décrit le territoire tel qu’il est. Des communes ont pu fusionner, arriver ou partir depuis.',
         en: 'Write {officiel} communes, if the contract describes the territory as it is. Communes may have merged, come or left since.',

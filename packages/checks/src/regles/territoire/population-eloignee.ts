@@ -14,8 +14,8 @@ export const populationEloignee = regle({
       fr: "Le territoire est dit peuplé de {ecrit} habitants ; la géographie officielle en compte {officiel} ({territoire}). L'écart dépasse 10 %.",
       en: 'The territory is said to have {ecrit} inhabitants; the official geography counts {officiel} ({territoire}). They differ by more than 10%.',
       aide: {
-        fr: 'Vérifiez le chiffre, et dites son année : habitants {ecrit} en 2022. Un périmètre qui a changé depuis explique aussi un écart.',
-        en: 'Check the figure, and tell its year: habitants {ecrit} en 2022. Boundaries that changed since explain a difference too.',
+        fr: "Vérifiez le chiffre, et dites de quelle année il est : « en 2019 », après le nombre. Un périmètre qui a changé depuis l'explique aussi.",
+        en: 'Check the figure, and tell its year: « en 2019 » after the number. Boundaries that changed since explain it too.',
       },
     },
     datee: {
