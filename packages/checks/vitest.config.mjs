@@ -1,2 +1,6 @@
-// The settings are the same in every package: see vitest.shared.mjs at the root.
-export { default } from '../../vitest.shared.mjs';
+// The settings are those of every package (vitest.shared.mjs at the root). The rules are pure: their many small files share
+// workers.
+import { mergeConfig } from 'vitest/config';
+import partages from '../../vitest.shared.mjs';
+
+export default mergeConfig(partages, { test: { isolate: false } });

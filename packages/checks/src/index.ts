@@ -6,7 +6,8 @@ export {
   type ModelesApplicables,
   poids,
 } from './modeles/applicables.js';
-export { type Chose, choseDe, chosesDe, type NiveauDemande } from './modeles/choses.js';
+export type { Chose, NiveauDemande } from './modeles/chose.js';
+export { choseDe, chosesDe } from './modeles/choses.js';
 export { quiDemande, releveDe, vaut } from './modeles/manques.js';
 export * from './moteur.js';
 export { pageDeRegle } from './pages.js';

@@ -1,11 +1,12 @@
-/** How complete a fiche is: what no rule misses in it. Counted here alone, for the lens, the tree, the preview, the dashboard. */
+/** How complete a fiche is: what no rule misses in it, and what its modèles ask for. Counted here alone, for the lens, the tree, the preview, the dashboard. */
 import { REGLES } from '@paraphe/checks';
 import type { Analyse, ConstatSitue } from '@paraphe/language';
 import { type Etape, parcourir, parcourirFiche, type Rubriques } from '@paraphe/model';
 import type { Bureau } from './bureau.js';
+import { rubriquesDemandees } from './modeles.js';
 import type { Completude, Manque } from './protocole.js';
 
-/** The rubriques that rules miss when they are absent. */
+/** The rubriques that rules miss when they are absent, whatever the kind of contract. */
 export const SURVEILLEES: readonly (keyof Rubriques)[] = [
   ...new Set(REGLES.flatMap(({ manque }) => manque ?? [])),
 ];
@@ -53,11 +54,12 @@ function calculer(analyse: Analyse, bureau: Pick<Bureau, 'etendue'>): Map<object
     const fautive =
       etendue !== undefined &&
       erreurs.some(({ endroit }) => endroit.debut >= etendue.debut && endroit.debut < etendue.fin);
-    const absentes = new Set(siens.map(({ rubrique }) => rubrique)).size;
+    const absentes = new Set(siens.map(({ rubrique }) => rubrique));
+    const attendues = new Set([...SURVEILLEES, ...rubriquesDemandees(analyse, etape), ...absentes]).size;
     table.set(etape.element, {
-      etat: fautive ? 'erreur' : absentes ? 'incomplete' : 'complete',
-      remplies: SURVEILLEES.length - absentes,
-      attendues: SURVEILLEES.length,
+      etat: fautive ? 'erreur' : absentes.size ? 'incomplete' : 'complete',
+      remplies: attendues - absentes.size,
+      attendues,
       manques: siens,
     });
   }

@@ -57,6 +57,9 @@ export interface Feature {
 
 const SURVEILLANCE = DidChangeWatchedFilesNotification.type;
 
+/** The contracts, and the configurations of their folders. */
+const SURVEILLES = ['**/*.paraphe', '**/paraphe.config.json'];
+
 /**
  * Serves a client until it goes away.
  * @param langue of the messages, unless the client's settings say otherwise
@@ -136,7 +139,7 @@ export function servir(
       reglages.suivre();
       if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration)
         void connexion.client
-          .register(SURVEILLANCE, { watchers: [{ globPattern: '**/*.paraphe' }] })
+          .register(SURVEILLANCE, { watchers: SURVEILLES.map((globPattern) => ({ globPattern })) })
           .catch(() => {});
     };
     return {

@@ -85,7 +85,7 @@ export function communesParNom(nom: string): CommuneSituee[] {
 /**
  * @param siren as in `communesDe`
  * @param nom as in `communesParNom`
- * @returns the commune of that name in an intercommunalité; former communes are not looked for
+ * @returns the commune of that name in an intercommunalité, the first of two namesakes; former communes are not looked for
  */
 export function communeDuTerritoire(siren: string, nom: string): Commune | undefined {
   const communes = communesDe(siren);

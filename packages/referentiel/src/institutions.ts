@@ -46,8 +46,8 @@ const COLLECTIVITES_REGIONALES: Readonly<Record<string, string>> = {
 /** Départements whose caisse commune does the work of the CAF and of the CPAM. */
 const CCSS: ReadonlySet<string> = new Set(['05', '48']);
 /**
- * Two CAF, Béarn et Soule, and Pays basque et Seignanx, which reaches into the Landes; their merger was decided for 2017 and put
- * off, and no source says how it ended: the contract says which one it means.
+ * Two CAF, Béarn et Soule, and Pays basque et Seignanx, which reaches into the Landes; their merger was announced for after 2017,
+ * and no source at hand tells whether it took place: the contract says which one it means.
  */
 const SANS_CAF: ReadonlySet<string> = new Set(['64']);
 /** In Paris and around it, and overseas, the regional direction does the work of the DDETS. */

@@ -1,6 +1,7 @@
 /** The modèles of a contract put together: what each asks for, one demand at a time, with where it comes from. */
 import type { Condition, Demande, Modele } from '@paraphe/model';
-import { type Chose, choseDe, type NiveauDemande } from './choses.js';
+import type { Chose, NiveauDemande } from './chose.js';
+import { choseDe } from './choses.js';
 
 /** One thing that one modèle asks for. `exige pilotes, public` is two of them. */
 export interface DemandeUnitaire {

@@ -14,7 +14,7 @@ import {
 import { parContexte } from '../par-contexte.js';
 import type { Contexte } from '../regle.js';
 import { cleDe, type DemandeUnitaire, poids } from './applicables.js';
-import { type NiveauDemande, NUMEROTATION } from './choses.js';
+import { type NiveauDemande, NUMEROTATION } from './chose.js';
 
 /** A hole: what is asked for, of which element, and what was found instead. */
 export interface ManqueDeModele {

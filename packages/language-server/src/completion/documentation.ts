@@ -3,6 +3,7 @@ import { langueCourante, type ParapheScopeProvider } from '@paraphe/language';
 import { institutions, NATURES_TERRITOIRE, territoireParSiren } from '@paraphe/referentiel';
 import { type CompletionItem, MarkupKind } from 'vscode-languageserver-protocol';
 import type { Bureau } from '../bureau.js';
+import { carteModele } from '../cartes/modele.js';
 import { definition } from '../lexique.js';
 import { pageDe } from '../pages.js';
 import type { Sujet } from './types.js';
@@ -23,6 +24,10 @@ export async function documenter(sujet: Sujet, bureau: Bureau, texte: string): P
           ? 'Not declared yet: it will be, among the actors of this text.'
           : 'Pas encore déclarée : elle le sera, parmi les acteurs de ce texte.';
       return institution && `**${institution.identifiant}** : ${institution.nom}\n\n${sera}`;
+    }
+    case 'modele': {
+      const modele = bureau.derniere(texte)?.modelesConnus.trouver(sujet.nom);
+      return modele && carteModele(modele);
     }
     case 'regle': {
       const page = await pageDe(sujet.nom);

@@ -7,8 +7,9 @@ import type { Attendu } from './automate.js';
 import { ficheComplete, suiteDe } from './extraits.js';
 import { type Forme, formes } from './formes.js';
 import { finDe, type Token } from './lecture.js';
+import { choisirChoses, dite, lignesDemandees } from './modeles.js';
 import { prochainNumero } from './numeros.js';
-import { dejaEcrite, ecrites, placeDe } from './ordre.js';
+import { cleDeForme, dejaEcrite, ecrites, placeDe } from './ordre.js';
 import type { Situation } from './situation.js';
 import { type Contexte, GROUPES, type Proposition } from './types.js';
 
@@ -53,6 +54,7 @@ export function lignes(contexte: Contexte): Proposition[] {
   const { situation, automate } = contexte;
   const bloc = situation.niveaux.at(-1)?.chemin.regle ?? '';
   const presentes = ecrites(situation, automate);
+  const demandees = lignesDemandees(contexte);
   const annees = anneesDe(contexte);
   const propositions: Proposition[] = [];
   for (const [ordre, forme] of formes(situation.nouveaux, automate).entries()) {
@@ -66,13 +68,16 @@ export function lignes(contexte: Contexte): Proposition[] {
     const suite = date
       ? date + (bloc === 'Calendrier' ? ' : "<2>"' : '')
       : suiteDe(texte, bloc, attendu.chemin.regle, { numero, ...annees });
-    const { groupe, rang } = placeDe(forme, bloc, ordre, presentes);
+    const place = placeDe(forme, bloc, ordre, presentes);
+    const { groupe = place.groupe, detail } = dite(demandees.get(cleDeForme(forme.mots)));
+    const { rang } = place;
     propositions.push({
       libelle: numero && PARTIES.has(texte) ? `${texte} ${numero}` : texte,
       kind: PARTIES.has(texte) ? Module : suite ? Property : Keyword,
       // The order inside a group is told by the decimals.
       groupe: groupe + (rang + 20) / 1000,
       ecrit: texte + (suite ?? (forme.suites.length ? ' ' : '')),
+      ...(detail ? { detail } : {}),
       ...precision(texte, bloc),
       recherche: [texte, ...synonymes(forme)],
       sujet: { genre: 'mot', mot: texte, bloc },
@@ -114,7 +119,7 @@ export function continuations(contexte: Contexte): Proposition[] {
     (forme) => !estDate(forme) && !estMonnaie(forme) && !ARTICLES.has(forme.texte),
   );
   // `en cours` once `en` is typed, not `cours` as well.
-  const entieres = [...entamees, ...suivantes].filter(
+  const entieres = choisirChoses([...entamees, ...suivantes], situation).filter(
     ({ mots }) => !entamees.some((autre) => autre.mots.length > mots.length && finit(autre.mots, mots)),
   );
   return entieres.map((forme) => continuation(contexte, forme, bloc));

@@ -1,22 +1,9 @@
-/** Names that are no actors: plans, documents, kinds of contract, types of structure, territories. */
+/** Names that are no actors: plans, documents, types of structure, territories. */
 import type { ParapheScopeProvider } from '@paraphe/language';
-import { chercherTerritoires, NATURES_TERRITOIRE } from '@paraphe/referentiel';
+import { chercherTerritoires, developper, GENRES_ACTEURS, NATURES_TERRITOIRE } from '@paraphe/referentiel';
 import { CompletionItemKind } from 'vscode-languageserver-protocol';
 import { acteursConnus } from './acteurs.js';
 import { type Contexte, GROUPES, type Proposition } from './types.js';
-
-/** Kinds of contract in use, with their names. */
-const GENRES: readonly [string, string][] = [
-  ['CLS', 'Contrat local de santé'],
-  ['CTG', 'Convention territoriale globale'],
-  ['CLS + CTG', 'Plan unique santé social famille (PLUSSF) : les deux contrats en un'],
-  ['PAT', 'Projet alimentaire territorial'],
-  ['CLSM', 'Conseil local de santé mentale'],
-  ['CRT', 'Contrat pour la réussite de la transition, ou de relance'],
-  ['CRTE', 'Contrat pour la réussite de la transition écologique'],
-  ['contrat-de-ville', 'Contrat de ville'],
-  ['projet', 'Projet de territoire'],
-];
 
 /** Types of structure in use. */
 const TYPES: readonly [string, string][] = [
@@ -44,22 +31,14 @@ const TYPES: readonly [string, string][] = [
   ['organisme', 'autre structure'],
 ];
 
-export function genresDeContrat(): Proposition[] {
-  return GENRES.map(([libelle, note]) => ({
-    libelle,
-    kind: CompletionItemKind.EnumMember,
-    groupe: GROUPES.valeur,
-    note,
-    recherche: libelle === 'CLS + CTG' ? [note, 'PLUSSF'] : [note],
-  }));
-}
-
 /** @returns the types that the text uses, the most used first, then the usual ones */
 export function typesActeur(contexte: Contexte): Proposition[] {
   const usages = new Map<string, number>();
   for (const { type } of acteursConnus(contexte).values())
     if (/^\p{L}/u.test(type)) usages.set(type, (usages.get(type) ?? 0) + 1);
   const connus = new Map(TYPES);
+  for (const type of Object.entries(GENRES_ACTEURS).flat(2))
+    if (!connus.has(type)) connus.set(type, developper(type) ?? '');
   const employes = [...usages].sort((a, b) => b[1] - a[1]).map(([type]) => type);
   return [...new Set([...employes, ...connus.keys()])].map((libelle) => {
     const note = connus.get(libelle);

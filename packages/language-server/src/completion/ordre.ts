@@ -1,6 +1,7 @@
 /** In which order the lines of a block are proposed, and which ones are there already. */
 import { RUBRIQUES } from '@paraphe/model';
 import { SURVEILLEES } from '../completude.js';
+import { cleDeMot } from '../modeles.js';
 import type { Automate } from './automate.js';
 import type { Forme } from './formes.js';
 import { membresApres, membresAvant, type Situation } from './situation.js';
@@ -28,6 +29,8 @@ const EN_TETE: Readonly<Record<string, readonly string[]>> = {
   Financements: ['coût', 'autofinancement', 'reste à mobiliser'],
   Instance: ['réunit', 'se réunit', 'rôle'],
   SuiviAction: ['dépensé', 'commentaire'],
+  Modele: ['exige', 'recommande', 'suggère', 'chaque', 'source', 'version', 'valable', 'thèmes', 'publics'],
+  Portee: ['exige', 'recommande', 'suggère'],
 };
 
 /** Lines of which there is one at most, by the rule that they are made of. */
@@ -39,18 +42,10 @@ const REPETABLES: ReadonlySet<string> = new Set(['rubrique', 'visa']);
 const parMot = new Map(
   RUBRIQUES.filter(({ cle }) => cle !== 'modalitesSuivi')
     .flatMap((def, rang) =>
-      def.mots.map((mot) => [cleDe(mot.split(/ |(?<=')/)[0] as string), { def, rang }] as const),
+      def.mots.map((mot) => [cleDeMot(mot.split(/ |(?<=')/)[0] as string), { def, rang }] as const),
     )
     .reverse(),
 );
-
-/** @returns what words that open the same line have in common: `pilote` and `pilotes`, `lieux` and `communes` */
-export function cleDe(mot: string): string {
-  if (mot === 'actions') return mot;
-  if (mot === 'OBJECTIFS_VISES') return 'objectif visé';
-  const cle = mot.replace(/[sx]$/, '');
-  return cle === 'référente' ? 'référent' : cle;
-}
 
 /** @returns the keys of the lines that the block of the cursor has, and how often each opens */
 export function ecrites(situation: Situation, automate: Automate): Map<string, number> {
@@ -60,12 +55,7 @@ export function ecrites(situation: Situation, automate: Automate): Map<string, n
   if (!niveau) return cles;
   for (const rang of [...membresAvant(niveau), ...membresApres(situation, automate)]) {
     const nom = tokens[rang]?.tokenType.name ?? '';
-    const cle =
-      nom === 'commune' || nom === 'communes'
-        ? niveau.chemin.regle === 'Territoire'
-          ? 'commune'
-          : 'lieu'
-        : cleDe(nom);
+    const cle = cleDeMot(nom);
     cles.set(cle, (cles.get(cle) ?? 0) + 1);
   }
   return cles;
@@ -75,12 +65,13 @@ export function ecrites(situation: Situation, automate: Automate): Map<string, n
 export function dejaEcrite({ attendu, mots }: Forme, presentes: ReadonlyMap<string, number>): boolean {
   const premier = mots[0] as string;
   return (
-    presentes.has(cleDeForme(mots)) && SEULES.test(attendu.chemin.regle) && !REPETABLES.has(cleDe(premier))
+    presentes.has(cleDeForme(mots)) && SEULES.test(attendu.chemin.regle) && !REPETABLES.has(cleDeMot(premier))
   );
 }
 
-function cleDeForme(mots: readonly string[]): string {
-  return mots[1] === 'visés' ? 'objectif visé' : cleDe(mots[0] as string);
+/** @returns what words that open the same line have in common: `pilote` and `pilotes`, `lieux` and `communes` */
+export function cleDeForme(mots: readonly string[]): string {
+  return mots[1] === 'visés' ? 'objectif visé' : cleDeMot(mots[0] as string);
 }
 
 /** @returns the group of a line, and its rank in it, as one number: the smaller the earlier */
@@ -99,7 +90,7 @@ export function placeDe(
   const connue =
     mots[1] === 'visés'
       ? (parMot.get('objectif visé') ?? parMot.get('objectif'))
-      : parMot.get(cleDe(mots[0] as string));
+      : parMot.get(cleDeMot(mots[0] as string));
   const deFiche = estDeFiche(attendu.chemin, bloc);
   if (connue && deFiche) {
     const surveillee = SURVEILLEES.includes(connue.def.cle) && !EN_TETE[bloc];

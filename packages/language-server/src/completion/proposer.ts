@@ -10,7 +10,8 @@ import { ficheComplete } from './extraits.js';
 import { fichiers } from './fichiers.js';
 import { indicateurEntier, motifsIndicateurs, natureIci, textesUsuels } from './indicateurs.js';
 import { colle, continuations, lignes, nouvelleFiche } from './mots.js';
-import { genresDeContrat, nommes, territoires, typesActeur } from './noms.js';
+import { choseDuType, genresDeContrat, nomsDeChoses, textesPermis } from './modeles.js';
+import { nommes, territoires, typesActeur } from './noms.js';
 import { prochainNumero } from './numeros.js';
 import { attendDates, periodeDuContrat, periodes, rythmes, unitesMonnaie } from './periodes.js';
 import { dansCommentaire } from './regles.js';
@@ -120,6 +121,10 @@ async function valeurs(
         );
       else if (chemin.regle === 'FaitIndicateur' || chemin.regle === 'Releve')
         une('usuel', () => usuels(contexte, attendu, true));
+      else
+        une(`permis ${chemin.regle} ${propriete}`, () =>
+          textesPermis(contexte, attendu, (texte) => `"${echapper(texte)}"`),
+        );
     }
   }
   if (attendus.some(({ nom, chemin }) => nom === 'TEXTE' && !/^(?:Mesure|Valeur|Quand)$/.test(chemin.regle)))
@@ -158,16 +163,25 @@ function guillemets({ situation: { lecture, rang } }: Contexte): Proposition[] {
 }
 
 /** Names of one's own choosing, and kinds of things. */
-function noms(contexte: Contexte, { chemin }: Attendu): Proposition[] {
-  const dans = chemin.dans?.regle;
-  if (chemin.propriete === 'types' && (dans === 'Contrat' || dans === 'ReleveDe')) {
-    const genres = genresDeContrat();
-    const seul =
-      dans === 'ReleveDe' || contexte.situation.lecture.tokens[contexte.situation.rang - 1]?.image === '+';
-    return seul ? genres.filter(({ libelle }) => !libelle.includes('+')) : genres;
-  }
-  return dans === 'ActeurDeclare' && chemin.propriete === 'type' ? typesActeur(contexte) : [];
+function noms(contexte: Contexte, attendu: Attendu): Proposition[] {
+  const { chemin } = attendu;
+  const { propriete = '', dans } = chemin;
+  if (GENRES[dans?.regle ?? ''] === propriete) return genresDeContrat(contexte, attendu);
+  if (dans?.regle === 'Chose') return nomsDeChoses(contexte);
+  if (dans?.regle === 'MotType')
+    return choseDuType(contexte.situation)?.types === 'acteurs' ? typesActeur(contexte) : [];
+  return dans?.regle === 'ActeurDeclare' && propriete === 'type' ? typesActeur(contexte) : [];
 }
+
+/** Where a kind of contract is named: the property that holds it, by rule. */
+const GENRES: Readonly<Record<string, string>> = {
+  Contrat: 'types',
+  Demarche: 'genres',
+  Fiche: 'genres',
+  ReleveDe: 'types',
+  Condition: 'type',
+  Modele: 'etend',
+};
 
 function numerosIci(contexte: Contexte, { chemin }: Attendu): Proposition[] {
   const { lecture, rang } = contexte.situation;
@@ -236,6 +250,8 @@ async function dansTexte(contexte: Contexte, { jeton }: Demande): Promise<Propos
         ...usuel,
         ecrit: ecrire(usuel.ecrit ?? usuel.libelle),
       }));
+    const permis = textesPermis(contexte, attendu, ecrire);
+    if (permis.length) return permis;
   }
   return [];
 }

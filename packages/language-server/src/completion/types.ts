@@ -25,6 +25,7 @@ export type Sujet =
   | { genre: 'acteur'; uri: string; nom: string }
   | { genre: 'institution'; nom: string }
   | { genre: 'regle'; nom: string }
+  | { genre: 'modele'; nom: string }
   | { genre: 'territoire'; siren: string };
 
 export interface Proposition {
@@ -51,6 +52,9 @@ export interface Proposition {
 
 /** Groups, in their order. */
 export const GROUPES = {
+  /** What the modèles of the contract require, then what they recommend. */
+  exige: -2,
+  recommande: -1,
   manqueSurveille: 0,
   manque: 1,
   valeur: 2,

@@ -1,6 +1,7 @@
 /** In a modèle: something asked for that the language does not know, or not there. */
 import { proches } from '@paraphe/model';
-import { type Chose, choseDe, chosesDe, type NiveauDemande } from '../../modeles/choses.js';
+import type { Chose, NiveauDemande } from '../../modeles/chose.js';
+import { choseDe, chosesDe } from '../../modeles/choses.js';
 import { regle } from '../../regle.js';
 import { chaqueDemande } from './ecrites.js';
 
@@ -32,8 +33,8 @@ export const champInconnu = regle({
       en: '"{mot}" cannot be asked {where}: it is asked {there}.',
     },
     type: {
-      fr: "« {mot} » n'est pas un type connu de {chose}.{voisins}",
-      en: '"{mot}" is not a known type of {chose}.{voisins}',
+      fr: "« {mot} » n'est pas un type connu de « {chose} ».{voisins}",
+      en: '"{mot}" is not a known type of "{chose}".{voisins}',
       aide: { fr: 'Types possibles : {liste}', en: 'Possible types: {liste}' },
     },
     sansType: {
@@ -54,7 +55,7 @@ export const champInconnu = regle({
         const chose = choseDe(mot);
         const permis = chosesDe(niveau);
         if (!chose) {
-          const noms = permis.map(({ mots: [premier] }) => premier as string);
+          const noms = permis.map(({ nom }) => nom);
           const [voisin] = proches(mot, noms, 1);
           signaler('inconnu', {
             cible: demande,
@@ -89,7 +90,7 @@ function verifierPrecisions(
   demande: { types?: string[][]; textes?: string[] },
   signaler: Signaler,
 ): void {
-  const nom = chose.plusieurs.fr;
+  const { nom } = chose;
   for (const [rang, type] of (demande.types ?? []).flat().entries()) {
     const cible = { cible: demande, propriete: 'types' };
     if (!chose.types) {

@@ -40,7 +40,7 @@ export const demandeImpossible = regle({
       if (chose.unique && borne?.sens === 'au-moins' && borne.nombre > 1)
         signaler('plusieurs', {
           cible: demande,
-          valeurs: { chose: chose.mots[0] as string, min: borne.nombre },
+          valeurs: { chose: chose.nom, min: borne.nombre },
         });
     }
   },

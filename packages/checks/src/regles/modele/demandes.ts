@@ -1,7 +1,7 @@
 /** The three rules that tell what a modèle asks for and the contract has not: one for each strength of a demand. */
-import { type Demande, nommer, RUBRIQUES, type Rubriques } from '@paraphe/model';
+import { type Demande, nommer, RUBRIQUES, type Rubriques, sansAccents } from '@paraphe/model';
 import { cleDe } from '../../modeles/applicables.js';
-import { NUMEROTATION } from '../../modeles/choses.js';
+import { NUMEROTATION } from '../../modeles/chose.js';
 import { liensModele } from '../../modeles/liens.js';
 import { type ManqueDeModele, manquesDe, quiDemande } from '../../modeles/manques.js';
 import { type ModeleMessage, type Regle, regle, type Severite, type Signalement } from '../../regle.js';
@@ -114,9 +114,21 @@ function dire(manque: ManqueDeModele): { cle: Cle; signalement: Signalement } {
 
 function exempleDe({ demande: { chose, titre, types } }: ManqueDeModele): string {
   if (titre !== undefined) return chose.exemple.replace(/"[^"]*"/, `"${titre}"`);
-  if (types?.[0] && chose.cle === 'indicateurs') return `indicateurs { ${types[0]} "…" }`;
-  return chose.exemple;
+  const [type] = types ?? [];
+  if (type === undefined) return chose.exemple;
+  if (chose.cle === 'indicateurs') return `indicateurs { ${type} "…" }`;
+  return `${chose.nom} ${ACTEURS_EN_EXEMPLE[sansAccents(type)] ?? 'Nom-de-la-structure'}`;
 }
+
+/** By type of actor: a name that stands in the language, so that the example can be typed as it is. */
+const ACTEURS_EN_EXEMPLE: Readonly<Record<string, string>> = {
+  ars: 'ARS-Occitanie',
+  caf: 'CAF-82',
+  cpam: 'CPAM-82',
+  etat: 'Préfecture-82',
+  departement: 'Département-82',
+  region: 'Région-Occitanie',
+};
 
 /** The hole in words, French then English. */
 function enMots({ demande, nombre = 0, fautifs }: ManqueDeModele): [string, string] {

@@ -1,6 +1,6 @@
 /** The demands that a modèle writes, each with the level that it is made of. */
 import type { Demande, Modele } from '@paraphe/model';
-import type { NiveauDemande } from '../../modeles/choses.js';
+import type { NiveauDemande } from '../../modeles/chose.js';
 
 export function* chaqueDemande(modele: Modele): Generator<{ niveau: NiveauDemande; demande: Demande }> {
   for (const demande of modele.demandes) yield { niveau: 'contrat', demande };
