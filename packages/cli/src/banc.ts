@@ -68,7 +68,7 @@ export const CONTRAT = `acteurs {
   CCTC : epci "Communauté de communes"
 }
 
-contrat exemple : CLS "Contrat local de santé de l'exemple" {
+contrat exemple : Essai "Contrat local de santé de l'exemple" {
   période 2023 à 2027
   signataires CCTC
 
@@ -89,16 +89,20 @@ contrat exemple : CLS "Contrat local de santé de l'exemple" {
     }
   }
 }
+
+modèle Essai { }
 `;
 
-/** A contract without errors. @param nom its identifier */
-export const contratNomme = (nom: string) => `contrat ${nom} : CLS "Contrat ${nom}" {
+/** A contract of which there is nothing to say: its modèle asks for nothing. @param nom its identifier */
+export const contratNomme = (nom: string) => `contrat ${nom} : Essai "Contrat ${nom}" {
   période 2023 à 2027
 }
+
+modèle Essai { }
 `;
 
 /** A text with a fault of syntax in its first fiche only. */
-export const FAUTIF = `contrat fautif : CLS "Contrat fautif" {
+export const FAUTIF = `contrat fautif : Essai "Contrat fautif" {
   action 1 "Première" {
     pilottes "Une coquille"
   }

@@ -11,6 +11,12 @@ export const LANGUE_PARAPHE = 'paraphe';
 /** Addresses of the pages of the rules, `paraphe-regle:/indicateurs/resultat-manquant.md`: a client shows their Markdown. */
 export const SCHEMA_PAGE = 'paraphe-regle';
 
+/**
+ * Addresses of the built-in modèles, `paraphe:/modeles/cls.paraphe`: definitions and constats lead there. A client shows the
+ * text that `paraphe/modeleIntegre` gives, and lets nobody change it.
+ */
+export const SCHEMA_MODELE = 'paraphe';
+
 /** Settings, under `paraphe` in the editor's configuration. */
 export interface Reglages {
   /** Language of the messages. */
@@ -188,6 +194,16 @@ export interface TerritoireTrouve {
   departements: string[];
 }
 
+/** A kind of contract that a new contract may be of. */
+export interface GenrePropose {
+  nom: string;
+  titre: string;
+  /** Where its modèle comes from: law, report, deliberation. */
+  source?: string;
+  /** A file of the folder holds its modèle: the new contract is to use it. */
+  fichier?: string;
+}
+
 export interface ParametresNouveauContrat {
   /** CLS, CTG, PAT…; several for a contract of several kinds. */
   types: string[];
@@ -211,6 +227,8 @@ export const REQUETES = {
   nouveauContrat: 'paraphe/nouveauContrat',
   nouvelleFiche: 'paraphe/nouvelleFiche',
   page: 'paraphe/page',
+  genres: 'paraphe/genres',
+  modeleIntegre: 'paraphe/modeleIntegre',
   /** From the server to the client: the text of a file, or null. */
   lire: 'paraphe/lire',
   /** From the server to the client: the addresses of the texts of the folders that it has open. */
@@ -238,6 +256,10 @@ export interface Requetes {
     params: Texte & { position: Position };
     reponse: { position: Position; extrait: string } | null;
   };
+  /** The kinds of contract that have a modèle: the built-in ones, and those of the folder. */
+  [REQUETES.genres]: { params: Record<string, never>; reponse: GenrePropose[] };
+  /** The text of a built-in modèle, at an address that the server gave. */
+  [REQUETES.modeleIntegre]: { params: Texte; reponse: string | null };
   /** The page of a rule, in Markdown. */
   [REQUETES.page]: { params: { regle: string }; reponse: string | null };
 }

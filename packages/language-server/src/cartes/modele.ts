@@ -1,7 +1,7 @@
 /** The card of a modèle: where it comes from, and what it asks for, level by level. */
 import { type DemandeUnitaire, quiDemande } from '@paraphe/checks';
 import { langueCourante } from '@paraphe/language';
-import { type Condition, type Demande, type Modele, typographier } from '@paraphe/model';
+import { afficherMontant, type Condition, type Demande, type Modele, typographier } from '@paraphe/model';
 import { dire, majuscule } from '../affichage/dire.js';
 import { plusFortes } from '../modeles.js';
 import { carte, echapper, puces } from './markdown.js';
@@ -86,7 +86,7 @@ export function demandeEnMots({ borne, choses = [], types, textes, conditions = 
 
 function conditionEnMots({ nature, coutDepasse, releveDe }: Condition): string {
   if (nature) return nature;
-  if (coutDepasse) return `coût dépasse ${coutDepasse.ecrit}`;
+  if (coutDepasse) return `coût dépasse ${afficherMontant(coutDepasse)}`;
   return `relève de ${releveDe}`;
 }
 

@@ -1,5 +1,5 @@
 /** The card of what is under the pointer. */
-import { ast } from '@paraphe/language';
+import { ast, formeUnique } from '@paraphe/language';
 import { type CstNode, GrammarAST, GrammarUtils } from 'langium';
 import { type Hover, MarkupKind } from 'vscode-languageserver-protocol';
 import type { Vue } from '../bureau.js';
@@ -9,6 +9,7 @@ import { documentation } from '../cartes/commentaire.js';
 import { carteConstat } from '../cartes/constat.js';
 import { carteElement } from '../cartes/element.js';
 import { echapper, enTexte } from '../cartes/markdown.js';
+import { carteModele, quiLeDemande } from '../cartes/modele.js';
 import { carteMontant } from '../cartes/montant.js';
 import { carteMot } from '../cartes/mot.js';
 import { etapeDe } from '../cartes/objets.js';
@@ -16,6 +17,7 @@ import { carteInstitution, carteTerritoire } from '../cartes/referentiel.js';
 import { sigleA } from '../cartes/sigle.js';
 import { acteursDe, analysesNommant } from '../fiches.js';
 import { mentionA, mentionsDe } from '../mentions/mentions.js';
+import { cleDeMot, demandesA, genreNomme, ligneDe } from '../modeles.js';
 import { feuilleA, offsetDe, plageDe } from '../positions.js';
 import { rolesDans } from '../roles.js';
 import type { Feature, Serveur } from '../serveur.js';
@@ -61,6 +63,7 @@ function carteA(vue: Vue, offset: number, serveur: Serveur): Carte | undefined {
   if (!feuille) return undefined;
   return (
     carteNom(vue, offset, serveur) ??
+    carteGenre(vue, feuille) ??
     carteSigle(vue, offset, feuille) ??
     carteTete(vue, feuille, serveur) ??
     carteSiren(feuille) ??
@@ -87,6 +90,13 @@ function carteNom(vue: Vue, offset: number, { bureau }: Serveur): Carte | undefi
   }
   const roles = rolesDans(analysesNommant(vue, bureau), cible.nom);
   return { markdown: carteActeur(acteur, roles), debut, fin };
+}
+
+/** A kind of contract: what its modèle asks for. */
+function carteGenre({ analyse }: Vue, feuille: CstNode): Carte | undefined {
+  const genre = genreNomme(feuille);
+  const modele = genre && analyse.modelesConnus.trouver(genre.nom);
+  return modele && { markdown: carteModele(modele), debut: genre.debut, fin: genre.fin };
 }
 
 function carteSigle(vue: Vue, offset: number, feuille: CstNode): Carte | undefined {
@@ -134,7 +144,20 @@ function carteDeMontant(vue: Vue, feuille: CstNode): Carte | undefined {
 }
 
 function carteDeMot(vue: Vue, feuille: CstNode): Carte | undefined {
-  return GrammarAST.isKeyword(feuille.grammarSource) ? carteMot(feuille, vue.texte.getText()) : undefined;
+  const carte = GrammarAST.isKeyword(feuille.grammarSource)
+    ? carteMot(feuille, vue.texte.getText())
+    : undefined;
+  const demande = carte && demandeIci(vue, feuille);
+  return demande ? { ...carte, markdown: `${carte.markdown}\n\n${demande}` } : carte;
+}
+
+/** Of the word that opens a line: which modèle asks for that line. */
+function demandeIci({ analyse }: Vue, { astNode, offset, text }: CstNode): string | undefined {
+  const porteur = astNode.$container;
+  if (!porteur || !PORTEURS.has(porteur.$type) || astNode.$cstNode?.offset !== offset) return undefined;
+  const etape = etapeDe(analyse, porteur);
+  const ligne = ast.isObjectifsVises(astNode) ? 'objectif visé' : cleDeMot(formeUnique(text).toLowerCase());
+  return etape && quiLeDemande(demandesA(analyse, etape).filter((demande) => ligneDe(demande) === ligne));
 }
 
 /** What is underlined under the pointer: why, and what to do. The editor shows the message itself. */

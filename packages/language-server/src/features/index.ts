@@ -17,6 +17,7 @@ import { highlight } from './highlight.js';
 import { hover } from './hover.js';
 import { inlayHints } from './inlay-hints.js';
 import { modele } from './modele.js';
+import { modeles } from './modeles.js';
 import { nouveau } from './nouveau.js';
 import { page } from './page.js';
 import { prochainManque } from './prochain-manque.js';
@@ -35,6 +36,7 @@ export const FEATURES: readonly Feature[] = [
   apercu,
   tableau,
   modele,
+  modeles,
   prochainManque,
   page,
   hover,

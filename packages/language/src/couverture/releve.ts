@@ -4,71 +4,234 @@ import * as ast from '../generated/ast.js';
 import { motsDe } from '../syntaxe/valeurs.js';
 import type { Sorte } from './sortes.js';
 
-/** An element of a text: what it says, in short, and where. */
+/** An element of a text: what it says, and where. */
 export interface ElementReleve {
   texte: string;
   /** From 1. */
   ligne: number;
   /** Number of the fiche, objectif or axe that says it, where one does. */
   ou?: string;
-  /** How deep it stands in the tree of the plan. */
-  profondeur?: number;
-  /** Dates that its line tells. */
-  dates?: number;
+}
+
+/** A line of the tree of a plan. */
+export interface Branche extends ElementReleve {
+  profondeur: number;
 }
 
 export interface Releve {
   elements: Map<Sorte, ElementReleve[]>;
-  /** The tree of the plan: contracts, axes, objectifs, fiches, in the order of the text. */
-  arbre: ElementReleve[];
+  /** The tree of the plans: contracts, axes, objectifs, fiches, in the order of the text. */
+  arbre: Branche[];
   /** Days and periods, wherever they stand. */
   nombreDeDates: number;
-  /** Kinds of nodes that nothing here counts: none, unless the grammar has grown. */
+  /** Kinds of nodes that nothing here reads: none, unless the grammar has grown. */
   inconnus: Set<string>;
 }
 
-/** Rubriques of one word and texts, or of one word and parties, by the word as the parser joins it. */
-const MOTS: Record<string, Sorte> = {
-  contexte: 'prose',
-  description: 'prose',
-  enjeu: 'enjeux',
-  effetattendu: 'effets',
-  effetsattendu: 'effets',
-  thème: 'themes',
-  public: 'publics',
-  facilitateur: 'facilitateurs',
-  frein: 'freins',
-  contrainte: 'vigilances',
-  pointdevigilance: 'vigilances',
-  pointsdevigilance: 'vigilances',
-  moyen: 'moyens',
-  livrable: 'moyens',
-  annexe: 'sources',
-  partenaire: 'partenaires',
+/** @param racine the tree of a text that reads without fault */
+export function relever(racine: ast.Texte): Releve {
+  const lecteur = new Lecteur();
+  for (const noeud of AstUtils.streamAst(racine)) {
+    const lire = LECTURES[noeud.$type as keyof Noeuds] as Lecture<AstNode> | undefined;
+    if (lire) lire(lecteur, noeud);
+    else if (!TUS.has(noeud.$type)) lecteur.releve.inconnus.add(noeud.$type);
+  }
+  return lecteur.releve;
+}
+
+type Noeuds = ast.ParapheAstType;
+type Lecture<N> = (lecteur: Lecteur, noeud: N) => void;
+
+class Lecteur {
+  readonly releve: Releve = { elements: new Map(), arbre: [], nombreDeDates: 0, inconnus: new Set() };
+
+  ajouter(sorte: Sorte, noeud: AstNode, texte: string, cst: CstNode | undefined = noeud.$cstNode): void {
+    const element: ElementReleve = { texte, ligne: (cst?.range.start.line ?? 0) + 1 };
+    const ou = BRANCHES.has(sorte) ? undefined : numeroDuPorteur(noeud);
+    if (ou !== undefined) element.ou = ou;
+    this.releve.elements.set(sorte, [...(this.releve.elements.get(sorte) ?? []), element]);
+    if (BRANCHES.has(sorte)) this.releve.arbre.push({ ...element, profondeur: profondeur(noeud) });
+  }
+
+  /** Each text of a list has its own line. */
+  textes(
+    sorte: Sorte,
+    noeud: AstNode,
+    textes: readonly (string | undefined)[],
+    { tete = '', propriete = 'textes' } = {},
+  ): void {
+    for (const [rang, texte] of textes.entries()) {
+      const cst = GrammarUtils.findNodeForProperty(noeud.$cstNode, propriete, rang);
+      if (texte) this.ajouter(sorte, noeud, tete + texte, cst);
+    }
+  }
+
+  /** What an orientation lists under it is counted too. */
+  orientations(noeud: AstNode, textes: readonly string[], forme?: { tete: string; propriete: string }): void {
+    this.textes('orientations', noeud, textes, forme);
+    for (const texte of textes) {
+      const points = texte.split('\n').flatMap((ligne) => /^\s*(?:[-*]|\d+\.) (.+)/.exec(ligne)?.[1] ?? []);
+      for (const point of points) this.ajouter('points', noeud, point);
+    }
+  }
+
+  parties(sorte: Sorte, parties: readonly ast.Partie[]): void {
+    for (const partie of parties) {
+      const gens = partie.queues
+        .filter(({ cle }) => cle === 'personne' || cle === 'service')
+        .flatMap(({ textes }) => textes);
+      const nom = partie.texte ?? partie.acteur?.$refText ?? '';
+      this.ajouter(sorte, partie, gens.length ? `${nom} (${gens.join(', ')})` : nom);
+    }
+  }
+
+  date(noeud: AstNode): void {
+    this.releve.nombreDeDates++;
+    for (let ou = noeud.$container; ou; ou = ou.$container) {
+      if (ast.isEntreeCalendrier(ou) || ast.isCalendrier(ou) || ast.isPhase(ou) || ast.isSuivi(ou)) return;
+      if (ast.isRecurrence(ou) || ast.isQuand(ou)) continue;
+      const quoi = ast.isFaitDiagnostic(ou) ? 'diagnostic, ' : ast.isFaitEvaluation(ou) ? 'évaluation, ' : '';
+      return this.ajouter('dates', noeud, quoi + dire(ou));
+    }
+  }
+
+  branche(sorte: Sorte, noeud: AstNode, mot: string, titre = ''): void {
+    this.ajouter(sorte, noeud, titre ? `${mot} : ${titre}` : mot);
+  }
+}
+
+const LECTURES: { [N in keyof Noeuds]?: Lecture<Noeuds[N]> } = {
+  Contrat: (l, n) => l.branche('contrats', n, `contrat ${n.types.join(' + ')}`, n.titre ?? n.name),
+  Demarche: (l, n) => l.branche('demarches', n, 'démarche', n.titre ?? n.name),
+  Fiche: (l, n) => l.branche('fiches', n, 'fiche', n.titre ?? n.name),
+  Axe: (l, n) => l.branche('axes', n, `axe ${n.numero}`, n.titre),
+  Objectif: (l, n) => l.branche('objectifs', n, `objectif ${n.numero}`, n.titre),
+  Action: (l, n) => l.branche('actions', n, `action ${n.numero}`, n.titre),
+  SousAction: (l, n) => l.branche('sousActions', n, `sous-action ${n.numero}`, n.titre),
+  Avenant: (l, n) => l.branche('avenants', n, `avenant ${n.numero} à ${n.plan?.$refText}`, n.titre),
+  Suivi: (l, n) => l.branche('suivis', n, `suivi ${dire(n.periode)} de ${n.plan?.$refText}`),
+  Modele: (l, n) => l.branche('modeles', n, dire(n).split(' ').slice(0, 2).join(' ')),
+
+  Phase: (l, n) => {
+    const tete = n.quand ? `${dire(n.quand)} : ` : '';
+    l.textes('phases', n, n.libelles, { tete, propriete: 'libelles' });
+  },
+  FaitPhase: (l, n) => {
+    l.parties('entendus', n.parties);
+    l.textes('prose', n, [n.texte], { tete: 'phase : ', propriete: 'texte' });
+  },
+  ActeurDeclare: (l, n) => l.ajouter('acteurs', n, n.nom ? `${n.name} : ${n.nom}` : n.name),
+  Territoire: (l, n) => {
+    const faits = n.faits.filter(({ cle }) => cle !== 'description').map(dire);
+    const dits = [n.type, n.siren ?? n.nom, ...faits].filter(Boolean);
+    l.ajouter('territoires', n, dits.join(', '));
+  },
+  FaitTerritoire: (l, n) => {
+    if (n.cle === 'description') l.textes('prose', n, n.textes, { tete: 'territoire : ' });
+  },
+  Signataires: (l, n) => l.parties('signataires', n.parties),
+  RubriqueParties: (l, n) =>
+    l.parties(n.mot.startsWith('partenaire') ? 'partenaires' : 'responsables', n.parties),
+  RubriqueTextes: (l, n) => {
+    const sorte = SORTE_DU_MOT.find(([debut]) => n.mot.startsWith(debut))?.[1] ?? 'prose';
+    l.textes(sorte, n, n.textes, { tete: sorte === 'prose' ? `${n.mot} : ` : '' });
+  },
+  Lieux: (l, n) => {
+    for (const lieu of n.lieux) l.ajouter('lieux', lieu, dire(lieu));
+  },
+  Diagnostic: (l, n) => {
+    l.textes('diagnostics', n, n.textes);
+    const date = n.faits.find((fait) => fait.date)?.date;
+    if (n.faits.length) l.ajouter('diagnostics', n, date ? `diagnostic, ${dire(date)}` : 'diagnostic');
+  },
+  FaitDiagnostic: (l, n) => {
+    if (n.cle === 'besoin') l.textes('besoins', n, n.textes, { tete: `${n.numero}. ` });
+    else l.textes(n.cle === 'description' ? 'prose' : 'sources', n, n.textes, { tete: 'diagnostic : ' });
+  },
+  Orientation: (l, n) => l.orientations(n, [n.texte], { tete: `${n.numero}. `, propriete: 'texte' }),
+  Orientations: (l, n) => l.orientations(n, n.textes),
+  ObjectifsVises: (l, n) => l.textes('objectifsVises', n, n.textes),
+  ObjectifVise: (l, n) =>
+    l.ajouter('objectifsVises', n, (n.general ? 'général : ' : n.numero ? `${n.numero}. ` : '') + n.texte),
+  Participation: (l, n) => l.ajouter('participations', n, dire(n).replace(/^participation :? ?/, '')),
+  RubriqueChoix: (l, n) => l.ajouter('etats', n, dire(n)),
+
+  Calendrier: (l, n) => {
+    if (n.quand) l.ajouter('calendrier', n, dire(n.quand));
+  },
+  EntreeCalendrier: (l, n) => l.ajouter('calendrier', n, dire(n)),
+  Periode: (l, n) => l.date(n),
+  Jour: (l, n) => l.date(n),
+
+  Indicateurs: (l, n) => l.textes('indicateurs', n, [n.texte], { propriete: 'texte' }),
+  Indicateur: (l, n) => {
+    const faits = n.faits.length ? ` (${n.faits.map(dire).join(', ')})` : '';
+    l.ajouter('indicateurs', n, `${n.nature} : ${n.libelle}${faits}`);
+  },
+  Releve: (l, n) => {
+    if (n.valeur) l.ajouter('releves', n, dire(n));
+    else l.textes('commentaires', n, [n.commentaire], { propriete: 'commentaire' });
+  },
+  Financements: (l, n) =>
+    l.ajouter(
+      'financements',
+      n,
+      n.lignes.map(dire).join(' ; ') || dire(n).slice(n.mot.length).trim() || 'vide',
+    ),
+  Montant: (l, n) => l.ajouter('montants', n, dire(n.$container)),
+  Gouvernance: (l, n) => l.textes('gouvernance', n, n.textes),
+  Instance: (l, n) => l.ajouter('gouvernance', n, `instance : ${n.titre}`),
+  Coordination: (l, n) => l.textes('gouvernance', n, n.textes, { tete: 'coordination : ' }),
+  PosteCoordination: (l, n) =>
+    l.ajouter('gouvernance', n, `coordination : ${dire(n).replace(/^description /, '')}`),
+  Evaluation: (l, n) => l.textes('gouvernance', n, n.textes, { tete: 'évaluation : ' }),
+  FaitEvaluation: (l, n) =>
+    l.ajouter('gouvernance', n, `évaluation : ${dire(n).replace(/^description /, '')}`),
+  TextesContrat: (l, n) => l.textes('prose', n, n.textes, { tete: `${n.mot} : ` }),
+  Article: (l, n) => l.ajouter('prose', n, `article ${n.numero} : ${n.titre}`),
+
+  DocumentCite: (l, n) => l.ajouter('documents', n, `${n.name} : ${n.titre}`),
+  Articulation: (l, n) => l.ajouter('articulations', n, dire(n).replace(/^articulation avec /, '')),
+  SInscritDans: (l, n) => l.ajouter('liens', n, dire(n)),
+  FondeSur: (l, n) => l.ajouter('liens', n, dire(n)),
+  RepondA: (l, n) => l.ajouter('liens', n, dire(n)),
+  ReleveDe: (l, n) => l.ajouter('liens', n, dire(n)),
+  Reconduit: (l, n) => l.ajouter('liens', n, dire(n)),
+  ActionsLiees: (l, n) => l.ajouter('liens', n, dire(n)),
+  RubriqueLibre: (l, n) =>
+    l.ajouter('rubriques', n, n.textes.length > 1 ? `${n.nom} (${n.textes.length} textes)` : n.nom),
+  Commentaires: (l, n) => l.textes('commentaires', n, n.textes),
+  CommentaireSimple: (l, n) => l.textes('commentaires', n, [n.texte], { propriete: 'texte' }),
+  SourcesPlan: (l, n) => l.textes('sources', n, n.textes),
 };
 
-/** Nodes of the plan: kind, words before the title. */
-const ARBRE: Record<string, [Sorte, string]> = {
-  Contrat: ['contrats', 'contrat'],
-  Demarche: ['demarches', 'démarche'],
-  Fiche: ['fiches', 'fiche'],
-  Axe: ['axes', 'axe'],
-  Objectif: ['objectifs', 'objectif'],
-  Action: ['actions', 'action'],
-  SousAction: ['sousActions', 'sous-action'],
-};
+/** Rubriques of a word and texts, by what the word starts with. */
+const SORTE_DU_MOT: readonly (readonly [string, Sorte])[] = [
+  ['enjeu', 'enjeux'],
+  ['effet', 'effets'],
+  ['thème', 'themes'],
+  ['public', 'publics'],
+  ['facilitateur', 'facilitateurs'],
+  ['frein', 'freins'],
+  ['contrainte', 'vigilances'],
+  ['point', 'vigilances'],
+  ['moyen', 'moyens'],
+  ['livrable', 'moyens'],
+  ['annexe', 'sources'],
+];
 
-/** Nodes that hold others, or details of one that is told already. */
-const TRANSPARENTS = new Set<string>([
+/** Nodes that hold others, or detail one that is told already. */
+const TUS: ReadonlySet<string> = new Set<keyof Noeuds>([
   'Texte',
   'Utilise',
   'Acteurs',
   'Acteur',
   'FaitActeur',
   'Generation',
+  'PeriodeContrat',
+  'SigneLe',
   'Libelles',
   'Libelle',
-  'FaitTerritoire',
   'Lieu',
   'Partie',
   'PartieSimple',
@@ -77,12 +240,10 @@ const TRANSPARENTS = new Set<string>([
   'ContenuEntree',
   'Quand',
   'Recurrence',
-  'Indicateurs',
   'FaitIndicateur',
   'AnneeRelative',
   'Mesure',
   'Valeur',
-  'QueueFinancement',
   'Cout',
   'CoutAnnee',
   'Contribution',
@@ -93,220 +254,30 @@ const TRANSPARENTS = new Set<string>([
   'SourcesFinancement',
   'MentionFinancement',
   'TextesFinancement',
+  'QueueFinancement',
   'FaitInstance',
   'ActionLiee',
   'ReferenceElement',
-  'SigneLe',
-  'PeriodeContrat',
-  'Modele',
+  'SuiviAction',
+  'Ajoute',
+  'Modifie',
+  'Retire',
+  'Proroge',
 ]);
 
-/** @param racine the tree of a text that reads without fault */
-export function relever(racine: ast.Texte): Releve {
-  const releve: Releve = { elements: new Map(), arbre: [], nombreDeDates: 0, inconnus: new Set() };
-  const lecteur = new Lecteur(releve);
-  for (const noeud of AstUtils.streamAst(racine)) lecteur.lire(noeud);
-  return releve;
-}
-
-class Lecteur {
-  constructor(private readonly releve: Releve) {}
-
-  lire(noeud: AstNode): void {
-    const branche = ARBRE[noeud.$type];
-    if (branche) return this.lireBranche(noeud, ...branche);
-    if (ast.isRubriqueTextes(noeud) || ast.isRubriqueParties(noeud)) {
-      const mot = noeud.mot.replace(/[\s']/g, '').replace(/[sx]$/, '');
-      const sorte = MOTS[mot] ?? 'responsables';
-      if (ast.isRubriqueParties(noeud)) return this.parties(sorte, noeud.parties);
-      return this.textes(sorte, noeud, 'textes', noeud.textes, sorte === 'prose' ? `${noeud.mot} : ` : '');
-    }
-    if (ast.isPeriode(noeud) || ast.isJour(noeud)) return this.lireDate(noeud);
-    if (ast.isMontant(noeud)) return this.ajouter('montants', noeud, dire(noeud.$container ?? noeud));
-    if (ast.isPhase(noeud)) {
-      const quand = noeud.quand ? `${dire(noeud.quand)} : ` : '';
-      return this.textes('phases', noeud, 'libelles', noeud.libelles, quand);
-    }
-    if (ast.isFaitPhase(noeud)) {
-      this.parties('entendus', noeud.parties);
-      return this.textes('prose', noeud, 'texte', noeud.texte ? [noeud.texte] : [], 'phase : ');
-    }
-    if (ast.isActeurDeclare(noeud))
-      return this.ajouter('acteurs', noeud, noeud.nom ? `${noeud.name} : ${noeud.nom}` : noeud.name);
-    if (ast.isTerritoire(noeud)) return this.lireTerritoire(noeud);
-    if (ast.isSignataires(noeud)) return this.parties('signataires', noeud.parties);
-    if (ast.isLieux(noeud)) {
-      for (const lieu of noeud.lieux) this.ajouter('lieux', lieu, dire(lieu));
-      return;
-    }
-    if (ast.isOrientation(noeud))
-      return this.textes('orientations', noeud, 'texte', [noeud.texte], `${noeud.numero}. `);
-    if (ast.isOrientations(noeud)) return this.textes('orientations', noeud, 'textes', noeud.textes);
-    if (ast.isObjectifsVises(noeud)) return this.textes('objectifsVises', noeud, 'textes', noeud.textes);
-    if (ast.isObjectifVise(noeud)) {
-      const tete = noeud.general ? 'général : ' : noeud.numero ? `${noeud.numero}. ` : '';
-      return this.ajouter('objectifsVises', noeud, tete + noeud.texte);
-    }
-    if (ast.isDiagnostic(noeud)) {
-      if (noeud.faits.length) this.ajouter('diagnostics', noeud, `diagnostic ${dateDuDiagnostic(noeud)}`);
-      return this.textes('diagnostics', noeud, 'textes', noeud.textes);
-    }
-    if (ast.isFaitDiagnostic(noeud)) {
-      if (noeud.cle === 'besoin')
-        return this.textes('besoins', noeud, 'textes', noeud.textes, `${noeud.numero}. `);
-      return this.textes(
-        noeud.cle === 'description' ? 'prose' : 'sources',
-        noeud,
-        'textes',
-        noeud.textes,
-        'diagnostic : ',
-      );
-    }
-    if (ast.isDocumentCite(noeud))
-      return this.ajouter('documents', noeud, `${noeud.name} : ${noeud.titre ?? ''}`);
-    if (ast.isSourcesPlan(noeud)) return this.textes('sources', noeud, 'textes', noeud.textes);
-    if (ast.isCommentaires(noeud)) return this.textes('commentaires', noeud, 'textes', noeud.textes);
-    if (ast.isCommentaireSimple(noeud)) return this.ajouter('commentaires', noeud, noeud.texte);
-    if (ast.isArticulation(noeud) || ast.isDocumentCite(noeud))
-      return this.ajouter('articulations', noeud, dire(noeud));
-    if (
-      ast.isSInscritDans(noeud) ||
-      ast.isFondeSur(noeud) ||
-      ast.isRepondA(noeud) ||
-      ast.isReleveDe(noeud) ||
-      ast.isReconduit(noeud) ||
-      ast.isActionsLiees(noeud)
-    )
-      return this.ajouter('liens', noeud, dire(noeud));
-    if (ast.isRubriqueLibre(noeud)) {
-      const points = noeud.textes.length > 1 ? ` (${noeud.textes.length} textes)` : '';
-      return this.ajouter('rubriques', noeud, noeud.nom + points);
-    }
-    if (ast.isParticipation(noeud))
-      return this.ajouter('participations', noeud, dire(noeud).replace(/^participation :? ?/, ''));
-    if (ast.isRubriqueChoix(noeud)) return this.ajouter('etats', noeud, dire(noeud));
-    if (ast.isCalendrier(noeud)) {
-      if (noeud.quand) this.ajouter('calendrier', noeud, dire(noeud.quand));
-      return;
-    }
-    if (ast.isEntreeCalendrier(noeud)) return this.ajouter('calendrier', noeud, dire(noeud));
-    if (ast.isIndicateur(noeud)) {
-      const faits = noeud.faits.map(dire).join(', ');
-      return this.ajouter(
-        'indicateurs',
-        noeud,
-        `${noeud.nature} : ${noeud.libelle}${faits ? ` (${faits})` : ''}`,
-      );
-    }
-    if (ast.isReleve(noeud)) {
-      // Money spent and comments are told as such.
-      if (noeud.valeur) this.ajouter('releves', noeud, dire(noeud));
-      else if (noeud.commentaire) this.ajouter('commentaires', noeud, noeud.commentaire);
-      return;
-    }
-    if (ast.isSuivi(noeud)) {
-      this.ajouter('suivis', noeud, `suivi ${dire(noeud.periode)} de ${noeud.plan?.$refText ?? ''}`);
-      return this.brancher('suivis', 0);
-    }
-    if (ast.isAvenant(noeud)) {
-      this.ajouter('avenants', noeud, `avenant ${noeud.numero} ${noeud.titre ?? ''}`);
-      return this.brancher('avenants', 0);
-    }
-    if (ast.isFinancements(noeud)) {
-      const lignes = noeud.lignes.map(dire).join(' ; ');
-      return this.ajouter('financements', noeud, lignes || dire(noeud).replace(/^financements? /, ''));
-    }
-    if (ast.isGouvernance(noeud)) return this.textes('gouvernance', noeud, 'textes', noeud.textes);
-    if (ast.isInstance(noeud)) return this.ajouter('gouvernance', noeud, `instance : ${noeud.titre}`);
-    if (ast.isCoordination(noeud))
-      return this.textes('gouvernance', noeud, 'textes', noeud.textes, 'coordination : ');
-    if (ast.isPosteCoordination(noeud))
-      return this.ajouter('gouvernance', noeud, `coordination : ${noeud.fonction ?? dire(noeud)}`);
-    if (ast.isEvaluation(noeud))
-      return this.textes('gouvernance', noeud, 'textes', noeud.textes, 'évaluation : ');
-    if (ast.isFaitEvaluation(noeud))
-      return this.ajouter('gouvernance', noeud, `évaluation : ${dire(noeud).replace(/^description /, '')}`);
-    if (ast.isTextesContrat(noeud))
-      return this.textes('prose', noeud, 'textes', noeud.textes, `${noeud.mot} : `);
-    if (ast.isArticle(noeud))
-      return this.ajouter('prose', noeud, `article ${noeud.numero} : ${noeud.titre ?? ''}`);
-    if (!TRANSPARENTS.has(noeud.$type) && !/^(?:Suivi|Ajoute|Modifie|Retire|Proroge)/.test(noeud.$type))
-      this.releve.inconnus.add(noeud.$type);
-  }
-
-  private lireBranche(noeud: AstNode, sorte: Sorte, mot: string): void {
-    const { numero, titre, name } = noeud as AstNode & { numero?: string; titre?: string; name?: string };
-    this.ajouter(sorte, noeud, `${mot} ${numero ?? ''} : ${titre ?? name ?? ''}`.replace('  ', ' '), false);
-    let profondeur = 0;
-    for (let ou = noeud.$container; ou; ou = ou.$container) if (ARBRE[ou.$type]) profondeur++;
-    this.brancher(sorte, profondeur);
-  }
-
-  /** The element just added stands in the tree too. */
-  private brancher(sorte: Sorte, profondeur: number): void {
-    const dernier = this.releve.elements.get(sorte)?.at(-1);
-    if (dernier) this.releve.arbre.push({ ...dernier, profondeur });
-  }
-
-  private lireDate(noeud: AstNode): void {
-    this.releve.nombreDeDates++;
-    for (let ou = noeud.$container; ou; ou = ou.$container) {
-      if (ast.isEntreeCalendrier(ou) || ast.isCalendrier(ou) || ast.isPhase(ou) || ast.isSuivi(ou)) return;
-      if (ast.isRecurrence(ou) || ast.isQuand(ou)) continue;
-      const quoi = ast.isFaitDiagnostic(ou) ? 'diagnostic, ' : ast.isFaitEvaluation(ou) ? 'évaluation, ' : '';
-      return this.ajouter('dates', noeud, quoi + dire(ou));
-    }
-  }
-
-  private lireTerritoire(noeud: ast.Territoire): void {
-    const dits = [noeud.type, noeud.siren ?? noeud.nom, ...noeud.faits.filter(bref).map(dire)];
-    this.ajouter('territoires', noeud, dits.filter(Boolean).join(', '));
-    for (const fait of noeud.faits.filter(({ cle }) => cle === 'description'))
-      this.textes('prose', fait, 'textes', fait.textes, 'territoire : ');
-  }
-
-  private parties(sorte: Sorte, parties: readonly ast.Partie[]): void {
-    for (const partie of parties) {
-      const gens = partie.queues
-        .filter(({ cle }) => cle === 'personne' || cle === 'service')
-        .flatMap(({ textes }) => textes);
-      const nom = partie.texte ?? partie.acteur?.$refText ?? '';
-      this.ajouter(sorte, partie, gens.length ? `${nom} (${gens.join(', ')})` : nom);
-    }
-  }
-
-  /** Each text of a list has its own line. */
-  private textes(
-    sorte: Sorte,
-    noeud: AstNode,
-    propriete: string,
-    textes: readonly string[],
-    tete = '',
-  ): void {
-    for (const [rang, texte] of textes.entries()) {
-      const cst = GrammarUtils.findNodeForProperty(noeud.$cstNode, propriete, rang) ?? noeud.$cstNode;
-      this.ajouter(sorte, noeud, tete + texte, true, cst);
-      if (sorte !== 'orientations') continue;
-      const points = texte.split('\n').flatMap((l) => /^\s*(?:[-*]|\d+\.) (.+)/.exec(l)?.[1] ?? []);
-      for (const point of points) this.ajouter('points', noeud, point, true, cst);
-    }
-  }
-
-  private ajouter(
-    sorte: Sorte,
-    noeud: AstNode,
-    texte: string,
-    situe = true,
-    cst: CstNode | undefined = noeud.$cstNode,
-  ): void {
-    const element: ElementReleve = { texte, ligne: (cst?.range.start.line ?? 0) + 1 };
-    const ou = situe ? numeroDuPorteur(noeud) : undefined;
-    if (ou !== undefined) element.ou = ou;
-    const elements = this.releve.elements.get(sorte) ?? [];
-    elements.push(element);
-    this.releve.elements.set(sorte, elements);
-  }
-}
+/** Kinds that make the tree of a plan. */
+const BRANCHES: ReadonlySet<Sorte> = new Set([
+  'contrats',
+  'demarches',
+  'fiches',
+  'avenants',
+  'suivis',
+  'modeles',
+  'axes',
+  'objectifs',
+  'actions',
+  'sousActions',
+]);
 
 function numeroDuPorteur(noeud: AstNode): string | undefined {
   for (let ou: AstNode | undefined = noeud; ou; ou = ou.$container)
@@ -314,20 +285,17 @@ function numeroDuPorteur(noeud: AstNode): string | undefined {
   return undefined;
 }
 
-/** The words of a node as they were typed, its quotation marks and braces aside. */
-function dire(noeud: AstNode): string {
+function profondeur(noeud: AstNode): number {
+  let nombre = -1;
+  for (let ou: AstNode | undefined = noeud.$container; ou; ou = ou.$container) nombre++;
+  return nombre;
+}
+
+/** The words of a node as they were typed, without quotation marks and braces. */
+function dire(noeud: AstNode | undefined): string {
   return (motsDe(noeud) ?? '')
     .replace(/["{}]/g, '')
     .replace(/\s+/g, ' ')
     .replace(/ ([,)])/g, '$1')
     .trim();
-}
-
-function dateDuDiagnostic(noeud: ast.Diagnostic): string {
-  const date = noeud.faits.find(({ date }) => date)?.date;
-  return date ? `de ${dire(date)}` : 'sans date';
-}
-
-function bref({ cle }: ast.FaitTerritoire): boolean {
-  return cle !== 'description';
 }

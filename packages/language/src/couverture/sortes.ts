@@ -5,23 +5,21 @@ interface Definition {
   nom: string;
   /** Short items, told one after the other on a line; a list with a line each otherwise. */
   enLigne?: true;
-  /** Part of the tree of the plan, told there and not listed again. */
-  arbre?: true;
   /** Told even where there is none. */
   toujours?: true;
 }
 
 export const SORTES = {
-  contrats: { nom: 'Contrats', arbre: true, toujours: true },
-  demarches: { nom: 'Démarches', arbre: true, toujours: true },
-  fiches: { nom: 'Fiches sans contrat', arbre: true, toujours: true },
-  avenants: { nom: 'Avenants', arbre: true },
-  suivis: { nom: 'Suivis', arbre: true },
-  modeles: { nom: 'Modèles', arbre: true },
-  axes: { nom: 'Axes', arbre: true, toujours: true },
-  objectifs: { nom: 'Objectifs', arbre: true, toujours: true },
-  actions: { nom: 'Fiches-actions', arbre: true, toujours: true },
-  sousActions: { nom: 'Sous-actions', arbre: true, toujours: true },
+  contrats: { nom: 'Contrats', toujours: true },
+  demarches: { nom: 'Démarches', toujours: true },
+  fiches: { nom: 'Fiches sans contrat', toujours: true },
+  avenants: { nom: 'Avenants' },
+  suivis: { nom: 'Suivis' },
+  modeles: { nom: 'Modèles' },
+  axes: { nom: 'Axes', toujours: true },
+  objectifs: { nom: 'Objectifs', toujours: true },
+  actions: { nom: 'Fiches-actions', toujours: true },
+  sousActions: { nom: 'Sous-actions', toujours: true },
   phases: { nom: 'Phases', toujours: true },
   entendus: { nom: 'Entendus', enLigne: true, toujours: true },
   acteurs: { nom: 'Acteurs déclarés', toujours: true },
