@@ -79,10 +79,13 @@ function veillesDe(regles: readonly Regle[]): ReadonlySet<string> {
 /** @returns what the rules found, in the order of the rules. */
 export function verifier(contexte: Contexte, regles: readonly Regle[], langue: Langue): Constat[] {
   const constats: Constat[] = [];
-  contexte.veilles = veillesDe(regles);
+  // A démarche tells what could be done: its actions owe no rubrique yet, unless a modèle asks for it.
+  const demarche = contexte.plan !== undefined && contexte.contrat === undefined;
+  const actives = demarche ? regles.filter(({ manque }) => !manque) : regles;
+  contexte.veilles = veillesDe(actives);
   const demandees = (liste: readonly string[] | undefined, etape: Etape | undefined) =>
     liste && etape && contexte.modeles ? demandesVeillees(liste, etape, contexte) : [];
-  for (const regle of regles) {
+  for (const regle of actives) {
     regle.verifier(contexte, (cle, { cible, propriete, etape, valeurs, manque, liens }) => {
       if (demandees(regle.cede, etape).length) return;
       const modele = regle.messages[cle] as ModeleMessage;

@@ -10,8 +10,8 @@ import { inserer, type Retouche, remplacer } from './retouches.js';
 
 const NATURES = ['processus', 'résultat', 'impact', 'indicateur'];
 
-const ajouterNature =
-  (nature: 'processus' | 'résultat', fr: string, en: string): Fabrique =>
+export const ajouterNature =
+  (nature: string, fr: string, en: string): Fabrique =>
   (demande) => {
     const porteur = noeudDe(demande);
     if (!estPorteur(porteur)) return [];

@@ -2,8 +2,9 @@
 import { FAMILLES, type Langue, type Severite } from '@paraphe/checks';
 import { proches } from '@paraphe/model';
 import { type Node, parseTree } from 'jsonc-parser';
-import { suggestion } from '../messages.js';
+import { langueCourante, suggestion } from '../messages.js';
 import type { CleTexte } from '../modele/textes.js';
+import { situerFauteJson } from './fautes-json.js';
 
 /** Name of the file. */
 export const FICHIER_CONFIGURATION = 'paraphe.config.json';
@@ -17,7 +18,7 @@ export interface Configuration {
   regles: Readonly<Record<string, SeveriteReglee>>;
   /** Files of modèles, relative to the folder of the file. */
   modeles: readonly CheminDeModele[];
-  /** For folders below, by their path from the folder of the file. */
+  /** For folders below, by their path from the folder of the file: `contrats/2024`, `` for itself. */
   dossiers: Readonly<Record<string, Pick<Configuration, 'regles' | 'modeles'>>>;
 }
 
@@ -36,44 +37,87 @@ export interface FauteDeConfiguration {
   fin: number;
 }
 
-const SEVERITES: ReadonlySet<string> = new Set(['erreur', 'avertissement', 'information', 'inactive']);
+/** The severities that a rule may be given. */
+export const SEVERITES_REGLEES: readonly SeveriteReglee[] = [
+  'erreur',
+  'avertissement',
+  'information',
+  'inactive',
+];
 const CLES = ['langue', 'regles', 'modeles', 'dossiers'];
+/** What is longer is cut in the messages. */
+const LONGUEUR_MAX = 60;
+
+/** @returns true for the rules that no configuration changes: what was not read is always said. */
+export function estFixe(regle: string): boolean {
+  return /^(syntaxe|configuration)(\/|$)/.test(regle);
+}
+
+/**
+ * @param regles names of all the rules
+ * @returns the names that `regles` may give a severity to: rules, then families
+ */
+export function nomsReglables(regles: readonly string[]): string[] {
+  const libres = regles.filter((nom) => !estFixe(nom));
+  const familles = new Set([...FAMILLES, ...libres.map((nom) => nom.split('/')[0] as string)]);
+  return [...libres, ...[...familles].map((famille) => `${famille}/*`)];
+}
 
 /**
  * @param texte JSON; comments and trailing commas are read
  * @param regles names of all the rules
- * @returns what could be read, and what is wrong in it; never throws
+ * @returns what could be read before the first fault of JSON, and what is wrong in it, in the language of this process;
+ *   never throws; what follows a fault of JSON is left out, and what is inside a brace that is never closed
  */
 export function lireConfiguration(
   texte: string,
   regles: readonly string[],
 ): { configuration: Configuration; fautes: FauteDeConfiguration[] } {
-  const lecteur = new Lecteur(regles);
   const net = texte.replace(/^\ufeff/, ' ');
-  const erreurs: { error: number; offset: number; length: number }[] = [];
-  const racine = parseTree(net, erreurs, { allowTrailingComma: true, disallowComments: false });
-  const [premiere] = erreurs;
-  if (premiere || !racine) {
-    const debut = Math.min(premiere?.offset ?? 0, net.length);
-    const ligne = String(net.slice(0, debut).split('\n').length);
-    lecteur.dire(
-      'configurationIllisible',
-      { ligne },
-      debut,
-      Math.max(debut + 1, debut + (premiere?.length ?? 1)),
+  const lecteur = new Lecteur(regles, net.length);
+  if (!net.trim()) {
+    lecteur.attendu(
+      undefined,
+      FICHIER_CONFIGURATION,
+      dire('un objet { … } ; il est vide', 'an object { … }; it is empty'),
     );
+    return { configuration: lecteur.lire(undefined), fautes: lecteur.fautes };
   }
-  const configuration = lecteur.lire(racine);
-  return { configuration, fautes: lecteur.fautes };
+  const erreurs: { error: number; offset: number; length: number }[] = [];
+  const racine = analyserJson(net, erreurs);
+  const [premiere] = erreurs;
+  if (premiere) {
+    const { ligne, quoi, debut, fin } = situerFauteJson(net, premiere);
+    const ou = quoi ? dire(`${ligne}, où ${quoi.fr}`, `${ligne}, where ${quoi.en}`) : String(ligne);
+    lecteur.dire('configurationIllisible', { ligne: ou }, debut, fin);
+    lecteur.limite = Math.min(debut, premiere.offset);
+  }
+  return { configuration: lecteur.lire(racine), fautes: lecteur.fautes };
+}
+
+function analyserJson(
+  texte: string,
+  erreurs: { error: number; offset: number; length: number }[],
+): Node | undefined {
+  try {
+    return parseTree(texte, erreurs, { allowTrailingComma: true, disallowComments: false });
+  } catch {
+    // Thousands of brackets inside one another: nothing that anybody writes.
+    erreurs.splice(0, erreurs.length, { error: 0, offset: 0, length: 1 });
+    return undefined;
+  }
 }
 
 class Lecteur {
   readonly fautes: FauteDeConfiguration[] = [];
   private readonly permises: readonly string[];
 
-  constructor(regles: readonly string[]) {
-    const familles = new Set([...FAMILLES, ...regles.map((nom) => nom.split('/')[0] as string)]);
-    this.permises = [...regles, ...[...familles].map((famille) => `${famille}/*`)];
+  /** @param limite what stands from there on is not applied */
+  constructor(
+    regles: readonly string[],
+    public limite: number,
+  ) {
+    this.permises = nomsReglables(regles);
   }
 
   dire(cle: CleTexte, valeurs: Record<string, string>, debut: number, fin: number): void {
@@ -82,10 +126,14 @@ class Lecteur {
 
   lire(racine: Node | undefined): Configuration {
     const lue: Configuration = { regles: {}, modeles: [], dossiers: {} };
-    for (const { cle, valeur } of this.membres(racine, 'un objet { … }')) {
+    for (const { cle, valeur } of this.membres(
+      racine,
+      FICHIER_CONFIGURATION,
+      dire('un objet { … }', 'an object { … }'),
+    )) {
       if (cle.value === 'langue') {
         if (valeur.value === 'fr' || valeur.value === 'en') lue.langue = valeur.value;
-        else this.attendu(valeur, 'langue', '« fr » ou « en »');
+        else this.attendu(valeur, 'langue', dire('« fr » ou « en »', '"fr" or "en"'));
       } else if (cle.value === 'regles') lue.regles = this.regles(valeur);
       else if (cle.value === 'modeles') lue.modeles = this.modeles(valeur);
       else if (cle.value === 'dossiers') lue.dossiers = this.dossiers(valeur);
@@ -96,72 +144,150 @@ class Lecteur {
 
   private dossiers(noeud: Node): Configuration['dossiers'] {
     const dossiers: Record<string, Pick<Configuration, 'regles' | 'modeles'>> = {};
-    for (const { cle, valeur } of this.membres(noeud, 'un objet { "dossier": { … } }')) {
+    const attendu = dire('un objet { "dossier": { … } }', 'an object { "folder": { … } }');
+    for (const { cle, valeur } of this.membres(noeud, 'dossiers', attendu)) {
       const dossier: { -readonly [K in 'regles' | 'modeles']: Configuration[K] } = {
         regles: {},
         modeles: [],
       };
-      for (const membre of this.membres(valeur, 'un objet { … }')) {
+      for (const membre of this.membres(
+        valeur,
+        String(cle.value),
+        dire('un objet { … }', 'an object { … }'),
+      )) {
         if (membre.cle.value === 'regles') dossier.regles = this.regles(membre.valeur);
         else if (membre.cle.value === 'modeles') dossier.modeles = this.modeles(membre.valeur);
         else this.cleInconnue(membre.cle, ['regles', 'modeles']);
       }
-      dossiers[String(cle.value)] = dossier;
+      const chemin = simplifierDossier(String(cle.value));
+      if (chemin !== undefined) dossiers[chemin] = dossier;
+      else
+        this.attendu(
+          cle,
+          String(cle.value),
+          dire(
+            'le nom d\'un dossier placé sous celui de ce fichier, sans joker : "contrats/2024"',
+            'the name of a folder below that of this file, without wildcard: "contrats/2024"',
+          ),
+        );
     }
     return dossiers;
   }
 
   private regles(noeud: Node): Configuration['regles'] {
     const regles: Record<string, SeveriteReglee> = {};
-    for (const { cle, valeur } of this.membres(noeud, 'un objet { "règle": "gravité" }')) {
+    const attendu = dire('un objet { "règle": "gravité" }', 'an object { "rule": "severity" }');
+    for (const { cle, valeur } of this.membres(noeud, 'regles', attendu)) {
       const nom = String(cle.value);
-      if (!this.permises.includes(nom)) {
-        const court = new Map(this.permises.map((permise) => [permise.split('/')[1] as string, permise]));
-        const entiers = proches(nom, this.permises, 2);
-        const voisins = entiers.length
-          ? entiers
-          : proches(nom.split('/').at(-1) as string, court.keys(), 2).map((un) => court.get(un) as string);
-        this.dire('regleInconnue', { nom, voisins: suggestion(voisins) }, cle.offset, fin(cle));
-      } else if (SEVERITES.has(valeur.value as string)) regles[nom] = valeur.value as SeveriteReglee;
-      else this.attendu(valeur, nom, '« erreur », « avertissement », « information » ou « inactive »');
+      const severite = SEVERITES_REGLEES.find((une) => une === valeur.value);
+      if (estFixe(nom)) {
+        this.attendu(
+          cle,
+          nom,
+          dire(
+            "qu'on la laisse telle quelle : sa gravité ne se règle pas",
+            'to be left as it is: its severity cannot be set',
+          ),
+        );
+      } else if (!this.permises.includes(nom)) this.regleInconnue(cle, nom);
+      else if (severite) regles[nom] = severite;
+      else this.attendu(valeur, nom, severitesAttendues(valeur.value));
     }
     return regles;
   }
 
+  private regleInconnue(cle: Node, nom: string): void {
+    const court = new Map(this.permises.map((permise) => [permise.split('/')[1] as string, permise]));
+    const entiers = proches(nom, this.permises, 2);
+    const voisins = entiers.length
+      ? entiers
+      : proches(nom.split('/').at(-1) as string, court.keys(), 2).map((un) => court.get(un) as string);
+    this.dire('regleInconnue', { nom: couper(nom), voisins: suggestion(voisins) }, cle.offset, fin(cle));
+  }
+
   private modeles(noeud: Node): CheminDeModele[] {
     if (noeud.type !== 'array') {
-      this.attendu(noeud, 'modeles', 'une liste de fichiers : ["./modele.paraphe"]');
+      this.attendu(
+        noeud,
+        'modeles',
+        dire('une liste de fichiers : ["./modele.paraphe"]', 'a list of files: ["./modele.paraphe"]'),
+      );
       return [];
     }
     return (noeud.children ?? []).flatMap((enfant) => {
+      if (enfant.offset >= this.limite) return [];
       if (typeof enfant.value === 'string' && enfant.value.trim())
         return [{ chemin: enfant.value, debut: enfant.offset, fin: fin(enfant) }];
-      this.attendu(enfant, 'modeles', 'le chemin d\'un fichier : "./modele.paraphe"');
+      this.attendu(
+        enfant,
+        'modeles',
+        dire('le chemin d\'un fichier : "./modele.paraphe"', 'the path of a file: "./modele.paraphe"'),
+      );
       return [];
     });
   }
 
-  private membres(noeud: Node | undefined, attendu: string): { cle: Node; valeur: Node }[] {
+  private membres(noeud: Node | undefined, nom: string, attendu: string): { cle: Node; valeur: Node }[] {
     if (!noeud) return [];
     if (noeud.type !== 'object') {
-      this.attendu(noeud, FICHIER_CONFIGURATION, attendu);
+      this.attendu(noeud, nom, attendu);
       return [];
     }
     return (noeud.children ?? []).flatMap(({ children }) => {
       const [cle, valeur] = children ?? [];
-      return cle && valeur ? [{ cle, valeur }] : [];
+      return cle && valeur && valeur.offset < this.limite ? [{ cle, valeur }] : [];
     });
   }
 
-  private attendu(noeud: Node, nom: string, attendu: string): void {
-    this.dire('valeurDeConfiguration', { nom, attendu }, noeud.offset, fin(noeud));
+  /** @param noeud where; the head of the file when it is not given */
+  attendu(noeud: Node | undefined, nom: string, attendu: string): void {
+    const [debut, a] = noeud ? [noeud.offset, fin(noeud)] : [0, 0];
+    this.dire('valeurDeConfiguration', { nom: couper(nom), attendu }, debut, a);
   }
 
   private cleInconnue(cle: Node, connues: readonly string[]): void {
     const nom = String(cle.value);
     const voisins = suggestion(proches(nom, connues, 1));
-    this.dire('cleDeConfiguration', { nom, voisins, connues: connues.join(', ') }, cle.offset, fin(cle));
+    this.dire(
+      'cleDeConfiguration',
+      { nom: couper(nom), voisins, connues: connues.join(', ') },
+      cle.offset,
+      fin(cle),
+    );
   }
+}
+
+function severitesAttendues(valeur: unknown): string {
+  const voisine = typeof valeur === 'string' ? proches(valeur, SEVERITES_REGLEES, 1)[0] : undefined;
+  const fr = '« erreur », « avertissement », « information » ou « inactive »';
+  const en = '"erreur", "avertissement", "information" or "inactive"';
+  return dire(
+    voisine ? `${fr} (ici, sans doute « ${voisine} »)` : fr,
+    voisine ? `${en} (here, probably "${voisine}")` : en,
+  );
+}
+
+/** @returns `contrats/2024` for `./contrats\2024/`; undefined for what leads elsewhere than below */
+function simplifierDossier(chemin: string): string | undefined {
+  const parties = chemin
+    .normalize('NFC')
+    .trim()
+    .replace(/\\/g, '/')
+    .replace(/\/+$/, '')
+    .split('/')
+    .filter((partie) => partie !== '.');
+  if (parties.some((partie) => partie === '..' || /[*?]/.test(partie))) return undefined;
+  const [tete] = parties;
+  if (parties.length > 1 && (tete === '' || /^[A-Za-z]:$/.test(tete as string))) return undefined;
+  return parties.filter(Boolean).join('/');
+}
+
+function dire(fr: string, en: string): string {
+  return langueCourante() === 'fr' ? fr : en;
+}
+
+function couper(nom: string): string {
+  return nom.length > LONGUEUR_MAX ? `${nom.slice(0, LONGUEUR_MAX - 1)}…` : nom;
 }
 
 function fin(noeud: Node): number {

@@ -3,6 +3,7 @@ import type { Regle } from '@paraphe/checks';
 import { TextDocument, type URI, UriUtils } from 'langium';
 import type { ConstatSitue } from '../analyse/analyse.js';
 import type { Lire } from '../analyse/atelier.js';
+import { langueCourante } from '../messages.js';
 import type { Endroit } from '../modele/origines.js';
 import { type CleTexte, remplirTexte, TEXTES_LANGUE } from '../modele/textes.js';
 import {
@@ -37,6 +38,7 @@ interface Lue {
 const PROFONDEUR_MAX = 40;
 
 export class Configurations {
+  /** By language, since the faults are told in one, then by address. */
   private readonly lues = new Map<string, Lue | undefined>();
 
   constructor(
@@ -51,7 +53,7 @@ export class Configurations {
 
   /** @returns the text of a file of configuration that was read */
   texteDe(uri: URI): TextDocument | undefined {
-    const lue = this.lues.get(uri.toString());
+    const lue = this.lues.get(cleDe(uri));
     return lue && TextDocument.create(uri.toString(), 'json', 0, lue.texte);
   }
 
@@ -73,16 +75,16 @@ export class Configurations {
     const modeles: ConfigurationDeTexte['modeles'][number][] = [];
     for (const { lue, sousDossier } of lues) {
       const { adresse: source, configuration } = lue;
-      const parts = [
-        configuration,
-        ...Object.entries(configuration.dossiers).flatMap(([chemin, part]) =>
-          contient(chemin, sousDossier) ? [part] : [],
-        ),
-      ];
-      for (const part of parts) {
-        Object.assign(regles, part.regles);
+      // The deepest folder last, wherever it is written: it decides.
+      const plusBas = Object.entries(configuration.dossiers)
+        .filter(([chemin]) => contient(chemin, sousDossier))
+        .sort(([a], [b]) => a.length - b.length);
+      for (const part of [configuration, ...plusBas.map(([, part]) => part)]) {
+        appliquer(regles, part.regles);
         for (const chemin of part.modeles) {
           const adresse = UriUtils.resolvePath(UriUtils.dirname(source), chemin.chemin.replace(/\\/g, '/'));
+          const connu = modeles.findIndex((autre) => UriUtils.equals(autre.adresse, adresse));
+          if (connu >= 0) modeles.splice(connu, 1);
           modeles.push({ adresse, source, chemin });
         }
       }
@@ -100,7 +102,7 @@ export class Configurations {
   }
 
   private lireUne(adresse: URI): Lue | undefined {
-    const cle = adresse.toString();
+    const cle = cleDe(adresse);
     if (this.lues.has(cle)) return this.lues.get(cle);
     const lecture = this.lire(adresse);
     let lue: Lue | undefined;
@@ -109,7 +111,7 @@ export class Configurations {
     } else if ('raison' in lecture) {
       const faute: FauteDeConfiguration = {
         cle: 'configurationRefusee',
-        valeurs: { raison: lecture.raison },
+        valeurs: { raison: sansNom(lecture.raison) },
         debut: 0,
         fin: 0,
       };
@@ -153,7 +155,29 @@ function relatif(haut: URI, bas: URI): string {
   return bas.path.slice(haut.path.replace(/\/$/, '').length + 1);
 }
 
+/** @param chemin as `Configuration.dossiers` has it */
 function contient(chemin: string, dossier: string): boolean {
-  const net = chemin.replace(/\\/g, '/').replace(/^\.\//, '').replace(/\/+$/, '');
-  return net === dossier || dossier.startsWith(`${net}/`);
+  const net = dossier.normalize('NFC');
+  return chemin === '' || net === chemin || net.startsWith(`${chemin}/`);
+}
+
+/** A family that is set nearer than one of its rules decides for it too. */
+function appliquer(
+  regles: Record<string, SeveriteReglee>,
+  nouvelles: Readonly<Record<string, SeveriteReglee>>,
+): void {
+  for (const nom of Object.keys(nouvelles)) {
+    if (!nom.endsWith('/*')) continue;
+    for (const autre of Object.keys(regles)) if (autre.startsWith(nom.slice(0, -1))) delete regles[autre];
+  }
+  Object.assign(regles, nouvelles);
+}
+
+/** Why a file could not be read, without its name nor the final point, which the message has. */
+function sansNom(raison: string): string {
+  return raison.replace(/^paraphe\.config\.json(?:,\s*|\s*:\s*)/, '').replace(/\.$/, '');
+}
+
+function cleDe(adresse: URI): string {
+  return `${langueCourante()} ${adresse}`;
 }

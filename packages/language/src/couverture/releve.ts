@@ -101,9 +101,9 @@ class Lecteur {
 }
 
 const LECTURES: { [N in keyof Noeuds]?: Lecture<Noeuds[N]> } = {
-  Contrat: (l, n) => l.branche('contrats', n, `contrat ${n.types.join(' + ')}`, n.titre ?? n.name),
-  Demarche: (l, n) => l.branche('demarches', n, 'démarche', n.titre ?? n.name),
-  Fiche: (l, n) => l.branche('fiches', n, 'fiche', n.titre ?? n.name),
+  Contrat: (l, n) => l.branche('contrats', n, `contrat ${n.name} (${n.types.join(' + ')})`, n.titre),
+  Demarche: (l, n) => l.branche('demarches', n, `démarche ${n.name}`, n.titre),
+  Fiche: (l, n) => l.branche('fiches', n, `fiche ${n.name}`, n.titre),
   Axe: (l, n) => l.branche('axes', n, `axe ${n.numero}`, n.titre),
   Objectif: (l, n) => l.branche('objectifs', n, `objectif ${n.numero}`, n.titre),
   Action: (l, n) => l.branche('actions', n, `action ${n.numero}`, n.titre),
@@ -266,7 +266,7 @@ const TUS: ReadonlySet<string> = new Set<keyof Noeuds>([
 ]);
 
 /** Kinds that make the tree of a plan. */
-const BRANCHES: ReadonlySet<Sorte> = new Set([
+export const BRANCHES: ReadonlySet<Sorte> = new Set([
   'contrats',
   'demarches',
   'fiches',

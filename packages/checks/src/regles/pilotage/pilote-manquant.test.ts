@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { constatsDe, contratAvec } from '../../banc.js';
-import { contexteDeFiche, verifier } from '../../moteur.js';
+import { contexteDeFiche, contexteDePlan, verifier } from '../../moteur.js';
 import { piloteManquant } from './pilote-manquant.js';
 
 const CCAS = [{ texte: 'CCAS' }];
 
 describe('pilotage/pilote-manquant', () => {
+  it("ne dit rien des actions d'une démarche, qui ne sont encore que des pistes", () => {
+    const { types: _, ...demarche } = contratAvec({});
+    expect(verifier(contexteDePlan(demarche, { aujourdhui: '2024-06-15' }), [piloteManquant], 'fr')).toEqual(
+      [],
+    );
+  });
+
   it('parle quand personne ne mène la fiche', () => {
     const constats = constatsDe(piloteManquant, contratAvec({ partenaires: CCAS, pilotes: [] }));
     expect(constats).toHaveLength(1);
