@@ -14,6 +14,7 @@ import type {
   ModeleMessage,
   Regle,
   Severite,
+  SuiviLu,
 } from './regle.js';
 
 /** What stands around a plan: the day on which it is read, the modèles of its kinds, the plans that it cites. */
@@ -37,6 +38,11 @@ export function contexteDeFiche(fiche: Fiche, alentours: Alentours): Contexte {
 /** @returns what the rules see of a modèle: no element, the modèle alone */
 export function contexteDeModele(modele: ModeleLu, aujourdhui: DateISO): Contexte {
   return { ...contexteCommun([], [], { aujourdhui }), modele };
+}
+
+/** @returns what the rules see of a suivi: no element of its own, the suivi and its contract */
+export function contexteDeSuivi(lu: SuiviLu, aujourdhui: DateISO): Contexte {
+  return { ...contexteCommun([], lu.plan.acteurs, { aujourdhui }), suivi: lu };
 }
 
 function contexteCommun(etapes: Etape[], acteurs: readonly Acteur[], alentours: Alentours): Contexte {

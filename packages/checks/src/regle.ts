@@ -1,5 +1,16 @@
 /** What a rule is: data (name, severity, messages) and a pure function from the model to constats. */
-import type { Acteur, Action, Contrat, DateISO, Etape, Fiche, Modele, Plan, Rubriques } from '@paraphe/model';
+import type {
+  Acteur,
+  Action,
+  Contrat,
+  DateISO,
+  Etape,
+  Fiche,
+  Modele,
+  Plan,
+  Rubriques,
+  Suivi,
+} from '@paraphe/model';
 import type { ModelesApplicables, TrouverModele } from './modeles/applicables.js';
 
 export type Severite = 'erreur' | 'avertissement' | 'information';
@@ -48,6 +59,8 @@ export interface Contexte {
   modeles?: ModelesApplicables;
   /** The modèle that is read, where a modèle itself is checked; there is no plan then. */
   modele?: ModeleLu;
+  /** The suivi that is read, where a suivi is checked; there is no plan of its own then. */
+  suivi?: SuiviLu;
   /** What the rules that run watch for, in the words of `Regle.surveille`. */
   veilles?: ReadonlySet<string>;
   /** Actors that the other plans of the same text name. */
@@ -56,6 +69,12 @@ export interface Contexte {
   autrePlan?(identifiant: string): Plan | undefined;
   /** The day on which the contract is read. */
   aujourdhui: DateISO;
+}
+
+/** A suivi under check, and the contract that it reports on. */
+export interface SuiviLu {
+  suivi: Suivi;
+  plan: Plan;
 }
 
 /** A modèle under check, and how it finds those that it extends. */

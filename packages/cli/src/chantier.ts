@@ -74,10 +74,10 @@ export function nommerURI(uri: URI): string {
 }
 
 /**
- * Reads a file that a text uses.
+ * Reads a file that a text uses, or the configuration of its folder.
  * @param racine the folder that no `utilise` may leave, links included
  */
-function lireUtilise(uri: URI, racine: string): ReturnType<Lire> {
+export function lireUtilise(uri: URI, racine: string): ReturnType<Lire> {
   const chemin = uri.fsPath;
   const nom = path.basename(chemin);
   const lecture = lireFichier(chemin);

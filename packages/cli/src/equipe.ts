@@ -1,5 +1,6 @@
 /** Threads that read the inputs together. What each input gives comes back in the order of the inputs. */
 import { Worker } from 'node:worker_threads';
+import type { Langue } from '@paraphe/checks';
 import type { Entree } from './fichiers/trouver.js';
 import type { Consigne, Issue } from './lecture.js';
 import type { Parole } from './ouvrier.js';
@@ -7,7 +8,7 @@ import { langue, textes } from './textes.js';
 
 /** What a worker is told when it starts. */
 export interface Embauche {
-  langue: string;
+  langue: Langue;
   consigne: Consigne;
 }
 

@@ -1,8 +1,9 @@
 /** `paraphe`: hands the command line over to a sub-command, loaded only when it is asked for. */
 import { enableCompileCache } from './compilation.js';
+import { langueDuDossier } from './langue.js';
 import { limiterJeuneGeneration } from './memoire.js';
 import { CODES, dire, FauteSortie, FauteUsage } from './terminal.js';
-import { languePar, textes } from './textes.js';
+import { choisirLangue, langue, langueDemandee, textes } from './textes.js';
 
 type Commande = (args: string[]) => number | Promise<number>;
 
@@ -13,6 +14,7 @@ const COMMANDES: Record<string, () => Promise<Commande>> = {
   print: async () => (await import('./commandes/print.js')).print,
   lsp: async () => (await import('./commandes/lsp.js')).lsp,
   explain: async () => (await import('./commandes/explain.js')).explain,
+  rules: async () => (await import('./commandes/rules.js')).rules,
 };
 
 async function lancer(args: string[]): Promise<number> {
@@ -22,7 +24,7 @@ async function lancer(args: string[]): Promise<number> {
   const commande = nom !== undefined && Object.hasOwn(COMMANDES, nom) ? COMMANDES[nom] : undefined;
   if (nom === 'help' || reste.includes('--help') || reste.includes('-h') || args.length === 0) {
     const { usage } = await import('./usage.js');
-    return usage(commande ? nom : nom === 'help' ? reste[0] : undefined, languePar(reste));
+    return usage(commande ? nom : nom === 'help' ? reste[0] : undefined, langue());
   }
   if (commande) return (await commande())(reste);
   if (reste.includes('--version') || reste.includes('-v')) {
@@ -38,8 +40,8 @@ async function lancer(args: string[]): Promise<number> {
 enableCompileCache();
 limiterJeuneGeneration();
 const args = process.argv.slice(2);
-languePar(args);
 try {
+  choisirLangue(langueDemandee(args) ?? (await langueDuDossier()) ?? 'fr');
   process.exitCode = await lancer(args);
 } catch (faute) {
   process.exitCode = CODES.usage;

@@ -3,14 +3,14 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { enableCompileCache } from './compilation.js';
 import type { Commande, Embauche } from './equipe.js';
 import type { Issue } from './lecture.js';
-import { languePar } from './textes.js';
+import { choisirLangue } from './textes.js';
 
 /** What a worker says: that it is ready, then what each input gives. */
 export type Parole = { pret: true } | { rang: number; issue: Issue };
 
 enableCompileCache();
 const { langue, consigne } = workerData as Embauche;
-languePar(['--lang', langue]);
+choisirLangue(langue);
 const { Lecteur } = await import('./lecteur.js');
 const lecteur = new Lecteur(consigne);
 const dire = (parole: Parole) => parentPort?.postMessage(parole);

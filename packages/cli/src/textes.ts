@@ -3,12 +3,16 @@ import type { Langue } from '@paraphe/checks';
 
 let courante: Langue = 'fr';
 
-/** Chooses the language from `--lang` wherever it stands. @returns the language in force */
-export function languePar(args: readonly string[]): Langue {
+/** @returns the language that `--lang` asks for, wherever it stands; undefined when it asks for none that exists */
+export function langueDemandee(args: readonly string[]): Langue | undefined {
   const rang = args.indexOf('--lang');
   const valeur = rang >= 0 ? args[rang + 1] : args.find((arg) => arg.startsWith('--lang='))?.slice(7);
-  if (valeur === 'fr' || valeur === 'en') courante = valeur;
-  return courante;
+  return valeur === 'fr' || valeur === 'en' ? valeur : undefined;
+}
+
+/** Chooses the language of this process. */
+export function choisirLangue(langue: Langue): void {
+  courante = langue;
 }
 
 export function langue(): Langue {
@@ -87,6 +91,7 @@ const fr = {
 
   // Constats
   severites: { erreur: 'erreur', avertissement: 'avertissement', information: 'information' },
+  inactive: 'inactive',
   aide: 'À faire',
   voir: 'Voir aussi',
   regle: 'Règle',
@@ -151,11 +156,14 @@ const fr = {
   jsonPartiel: (nom: string) =>
     `${nom} : ce JSON est partiel, il manque ce qui n'avait pas pu être lu dans le texte d'origine.`,
 
-  // explain
+  // explain, rules
   regleInconnue: (nom: string, voisines: readonly string[]) =>
-    `« ${nom} » n'est pas une règle.${vouliez(voisines)} « paraphe explain » les montre toutes.`,
+    `« ${nom} » n'est pas une règle.${vouliez(voisines)} « paraphe rules » les montre toutes.`,
   reglesTitre: (nombre: number) =>
     `${nombre} règles. « paraphe explain RÈGLE » dit pourquoi, et comment corriger.`,
+  fois: (nombre: number) => `${nombreEcrit(nombre)} fois`,
+  reglesQuiParlent: (nombre: number, toutes: number) =>
+    `${pluriel(nombre, 'règle')} sur ${toutes} ${nombre > 1 ? 'ont' : 'a'} quelque chose à dire.`,
   lspSansFichier: 'paraphe lsp ne prend pas de fichier : c’est l’éditeur qui les lui donne.',
   uneRegle: 'Nommez une règle à la fois : paraphe explain indicateurs/resultat-manquant',
   pagesEnFrancais: '',
@@ -206,6 +214,7 @@ const en: typeof fr = {
   integre: (fichier: string) => `modèles of Paraphe, ${fichier}`,
 
   severites: { erreur: 'error', avertissement: 'warning', information: 'information' },
+  inactive: 'off',
   aide: 'To do',
   voir: 'See also',
   regle: 'Rule',
@@ -262,9 +271,11 @@ const en: typeof fr = {
   jsonPartiel: (nom) =>
     `${nom}: this JSON is partial, it lacks what could not be read in the text it comes from.`,
 
-  regleInconnue: (nom, voisines) =>
-    `"${nom}" is no rule.${didYou(voisines)} "paraphe explain" shows them all.`,
+  regleInconnue: (nom, voisines) => `"${nom}" is no rule.${didYou(voisines)} "paraphe rules" shows them all.`,
   reglesTitre: (nombre) => `${nombre} rules. "paraphe explain RULE" tells why, and how to fix it.`,
+  fois: (nombre) => (nombre === 1 ? 'once' : `${nombre} times`),
+  reglesQuiParlent: (nombre, toutes) =>
+    `${nombre} of ${plural(toutes, 'rule')} ${nombre === 1 ? 'has' : 'have'} something to say.`,
   lspSansFichier: 'paraphe lsp takes no file: the editor hands them to it.',
   uneRegle: 'Name one rule at a time: paraphe explain indicateurs/resultat-manquant',
   pagesEnFrancais: '(The pages of the rules are in French.)',

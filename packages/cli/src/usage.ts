@@ -14,12 +14,14 @@ Commandes
   format     met les textes en forme
   print      refait un texte Paraphe à partir d'un JSON
   explain    explique une règle : pourquoi, et comment corriger
+  rules      montre toutes les règles, leur gravité, et combien de fois chacune parle
   lsp        répond à un éditeur (Neovim, Helix, Emacs, Zed…) pendant que vous écrivez
 
 Sans fichier ni dossier, c'est le dossier courant qui est lu (tous les .paraphe).
+Un fichier paraphe.config.json règle son dossier : gravité des règles, modèles, langue des messages.
 
 Options
-  --lang fr|en   langue des messages (fr)
+  --lang fr|en   langue des messages (celle du dossier, sinon fr)
   --help         cette aide ; « paraphe check --help » pour une commande
   --version      numéro de version
 `,
@@ -33,12 +35,14 @@ Commands
   format     sets the texts out
   print      makes a Paraphe text of a JSON again
   explain    explains a rule: why, and how to fix it
+  rules      shows all the rules, their severity, and how many times each speaks
   lsp        answers an editor (Neovim, Helix, Emacs, Zed…) while you write
 
 Without files or folders, the current folder is read (all its .paraphe files).
+A file paraphe.config.json sets its folder: severity of the rules, modèles, language of the messages.
 
 Options
-  --lang fr|en   language of the messages (fr)
+  --lang fr|en   language of the messages (that of the folder, else fr)
   --help         this help; "paraphe check --help" for a command
   --version      version number
 `,
@@ -52,7 +56,7 @@ Dit ce qui manque ou ne va pas : où, pourquoi, et quoi écrire.
 
 Options
   --format text|json|sarif|github|junit   forme du résultat (text)
-  --lang fr|en                            langue des messages (fr)
+  --lang fr|en                            langue des messages (celle du dossier, sinon fr)
 
 Code de sortie : 0 s'il n'y a aucune erreur, 1 s'il y en a, 2 si un fichier n'a pas pu être lu.
 `,
@@ -62,7 +66,7 @@ Tells what is missing or wrong: where, why, and what to write.
 
 Options
   --format text|json|sarif|github|junit   form of the result (text)
-  --lang fr|en                            language of the messages (fr)
+  --lang fr|en                            language of the messages (that of the folder, else fr)
 
 Exit code: 0 without any error, 1 with errors, 2 when a file could not be read.
 `,
@@ -81,7 +85,7 @@ Options
   --positions         ajoute au JSON la place de chaque élément dans le texte
   --strict            refuse un texte qui contient une erreur
   --partial           écrit ce qui a pu être lu d'un texte fautif, avec « partiel : true »
-  --lang fr|en        langue des messages (fr)
+  --lang fr|en        langue des messages (celle du dossier, sinon fr)
 
 Code de sortie : 0 quand le JSON est écrit, 1 si un texte a été refusé, 2 si un fichier n'a pas pu être lu ou écrit.
 `,
@@ -98,7 +102,7 @@ Options
   --positions         adds to the JSON where each element stands in the text
   --strict            refuses a text that has an error
   --partial           writes what could be read of a faulty text, with "partiel: true"
-  --lang fr|en        language of the messages (fr)
+  --lang fr|en        language of the messages (that of the folder, else fr)
 
 Exit code: 0 when the JSON is written, 1 when a text was refused, 2 when a file could not be read or written.
 `,
@@ -111,7 +115,7 @@ Met les textes en forme, sans en changer le sens ni les commentaires. Un texte f
 Options
   --check        ne change rien ; dit quels fichiers seraient changés
   --stdin        lit un texte sur l'entrée standard, le rend sur la sortie standard
-  --lang fr|en   langue des messages (fr)
+  --lang fr|en   langue des messages (celle du dossier, sinon fr)
 
 Code de sortie : 0 si tout est en ordre, 1 si un fichier serait changé (--check) ou contient une faute, 2 si un fichier n'a pas pu être lu ou écrit.
 `,
@@ -122,7 +126,7 @@ Sets the texts out; changes neither their meaning nor their comments. A faulty t
 Options
   --check        changes nothing; tells which files would change
   --stdin        reads a text from standard input, gives it back on standard output
-  --lang fr|en   language of the messages (fr)
+  --lang fr|en   language of the messages (that of the folder, else fr)
 
 Exit code: 0 when all is in order, 1 when a file would change (--check) or has a fault, 2 when a file could not be read or written.
 `,
@@ -157,16 +161,42 @@ VS Code does not need it: its extension holds everything.
     fr: `Usage : paraphe explain [RÈGLE]
 
 Montre la page d'une règle : pourquoi, d'où elle vient, ce qu'il faut éviter, ce qu'il faut écrire.
-Sans règle, les montre toutes, par famille.
+Sans règle, les montre toutes, par famille, comme « paraphe rules ».
 
 Exemple : paraphe explain indicateurs/resultat-manquant
 `,
     en: `Usage: paraphe explain [RULE]
 
 Shows the page of a rule: why, where it comes from, what to avoid, what to write (in French).
-Without a rule, shows them all, by family.
+Without a rule, shows them all, by family, as "paraphe rules" does.
 
 Example: paraphe explain indicateurs/resultat-manquant
+`,
+  },
+  rules: {
+    fr: `Usage : paraphe rules [FICHIERS|DOSSIERS…] [OPTIONS]
+
+Montre toutes les règles, par famille : leur gravité, celle que leur donne paraphe.config.json quand elle
+diffère (avertissement → inactive), et pourquoi elles sont là. Avec des fichiers ou des dossiers, dit combien
+de fois chaque règle y parle.
+
+Options
+  --format text|json   forme du résultat (text)
+  --lang fr|en         langue des messages (celle du dossier, sinon fr)
+
+Code de sortie : 0, ou 2 si un fichier n'a pas pu être lu.
+`,
+    en: `Usage: paraphe rules [FILES|FOLDERS…] [OPTIONS]
+
+Shows all the rules, by family: their severity, and the one that paraphe.config.json gives them when it
+differs (warning → off). With files or folders, tells how many times each rule speaks there.
+Why each rule is there is told in French only (--lang fr, --format json).
+
+Options
+  --format text|json   form of the result (text)
+  --lang fr|en         language of the messages (that of the folder, else fr)
+
+Exit code: 0, or 2 when a file could not be read.
 `,
   },
 };

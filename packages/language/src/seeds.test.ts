@@ -1,5 +1,5 @@
 /** docs/seeds.md says the truth: what the examples take of the five real documents is counted and named from the examples. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { URI } from 'langium';
 import { describe, expect, it } from 'vitest';
@@ -16,7 +16,8 @@ const EXEMPLES = join(RACINE, 'examples');
 const atelier = new Atelier({
   aujourdhui: JOUR_DE_TEST,
   racine: URI.file(EXEMPLES),
-  lire: (uri) => ({ texte: readFileSync(uri.fsPath, 'utf8') }),
+  lire: ({ fsPath }) =>
+    existsSync(fsPath) ? { texte: readFileSync(fsPath, 'utf8') } : { absent: true },
 });
 
 function lire(nom: string): Exemple {

@@ -1,17 +1,14 @@
 /** `paraphe check`: what is missing or wrong in the contracts. */
-
-import { avancement } from '../avancement.js';
-import { type ConstatMontre, compter, compteVide, Tamis } from '../constats.js';
+import { compter, compteVide } from '../constats.js';
 import { trouverEntrees } from '../fichiers/trouver.js';
-import { Homonymes } from '../homonymes.js';
-import { lireTout } from '../lectures.js';
 import { lireOptions } from '../options.js';
 import { sortieGithub } from '../sorties/github.js';
 import { sortieJson } from '../sorties/json.js';
 import { sortieJunit } from '../sorties/junit.js';
 import type { Sortie } from '../sorties/sortie.js';
 import { sortieTexte } from '../sorties/texte.js';
-import { CODES, dire, direEchec, ecrire, peintre } from '../terminal.js';
+import { CODES, dire, ecrire, peintre } from '../terminal.js';
+import { verifierTout } from '../verification.js';
 
 const FORMATS = ['text', 'json', 'sarif', 'github', 'junit'] as const;
 type Format = (typeof FORMATS)[number];
@@ -20,28 +17,13 @@ export async function check(args: string[]): Promise<number> {
   const { options, mots } = await lireOptions(args, { format: { type: 'string', choix: FORMATS } });
   const sortie = await choisirSortie((options.format as Format | undefined) ?? 'text');
   const { entrees, fautes } = trouverEntrees(mots);
-  const tamis = new Tamis();
-  const homonymes = new Homonymes();
   const compte = compteVide();
-  const avance = avancement(entrees.length);
-  for (const faute of fautes) dire(`${faute.message}\n`);
-  for await (const issue of lireTout(entrees, { pour: 'check' })) {
-    avance.effacer();
-    if ('faute' in issue) {
-      fautes.push(issue.faute);
-      direEchec(issue);
-    } else {
-      const constats: ConstatMontre[] = [
-        ...tamis.nouveaux(issue.constats),
-        ...homonymes.constats(issue.noms),
-      ];
-      compter(compte, constats);
-      compte.fichiers += 1;
-      sortie.fichier(issue.entree.nom, constats);
-    }
-    avance.montrer();
+  for (const { message } of fautes) dire(`${message}\n`);
+  for await (const { entree, constats } of verifierTout(entrees, fautes)) {
+    compter(compte, constats);
+    compte.fichiers += 1;
+    sortie.fichier(entree.nom, constats);
   }
-  avance.effacer();
   await sortie.finir(compte, fautes);
   if (fautes.length) return CODES.usage;
   return compte.erreurs ? CODES.constats : CODES.bien;

@@ -11,8 +11,8 @@ export async function explain(args: string[]): Promise<number> {
   if (trop.length) throw new FauteUsage(textes().uneRegle);
   const peindre = peintre('sortie');
   if (nom === undefined) {
-    const { listerRegles } = await import('../regles.js');
-    ecrire(listerRegles(peindre));
+    const { montrerRegles } = await import('./rules.js');
+    await montrerRegles();
     return CODES.bien;
   }
   const texte = await page(nom);

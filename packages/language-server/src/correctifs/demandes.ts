@@ -363,6 +363,15 @@ function ajouterPartie(demande: Demande, porteur: Porteur, { chose, types }: Vou
   const rang = chose === 'signataires' ? rangDe({ $type: 'Signataires' }) : rangDeCle(chose as keyof Rubriques);
   if (!mot) return [];
   const liste = listeDe(porteur, rang) as ast.Signataires | undefined;
+  const convient = (type: string | undefined) => Boolean(type) && types.some((t) => estDeType(type as string, t));
+  const pris = new Set((liste?.parties ?? []).map(({ acteur }) => formeUnique(acteur?.$refText ?? '')));
+  const declares = [...acteursDe(demande.analyse).values()].filter(
+    ({ identifiant, type }) => convient(type) && !pris.has(identifiant),
+  );
+  const noms = [
+    ...declares.map(({ identifiant }) => identifiant),
+    ...institutionsDuTerritoire(porteur, convient),
+  ];
   const nommer = (genre: string, nom: string, titre: string, ...autres: Retouche[]) =>
     correctif(
       genre,
@@ -375,15 +384,6 @@ function ajouterPartie(demande: Demande, porteur: Porteur, { chose, types }: Vou
       ],
       { prefere: noms.length === 1 },
     );
-  const convient = (type: string | undefined) => Boolean(type) && types.some((t) => estDeType(type as string, t));
-  const pris = new Set((liste?.parties ?? []).map(({ acteur }) => formeUnique(acteur?.$refText ?? '')));
-  const declares = [...acteursDe(demande.analyse).values()].filter(
-    ({ identifiant, type }) => convient(type) && !pris.has(identifiant),
-  );
-  const noms = [
-    ...declares.map(({ identifiant }) => identifiant),
-    ...institutionsDuTerritoire(porteur, convient),
-  ];
   if (noms.length)
     return [...new Set(noms)]
       .slice(0, ACTEURS)

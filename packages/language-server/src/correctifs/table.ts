@@ -19,6 +19,7 @@ import {
   referenceManquante,
 } from './cibles.js';
 import { ensemble, type Fabrique } from './correctif.js';
+import { ajouter, demandeDeModele } from './demandes.js';
 import {
   aDefinirApresDebut,
   coutFourchetteInversee,
@@ -29,6 +30,7 @@ import {
   sommeDifferente,
   versementAnterieur,
 } from './financements.js';
+import { instanceDouble, instanceSansMembres, instanceSansRythme } from './gouvernance.js';
 import {
   acteurEnIndicateur,
   etapeInconnue,
@@ -38,6 +40,14 @@ import {
   resultatManquant,
   reunionsEnResultat,
 } from './indicateurs.js';
+import {
+  champInconnu,
+  demandeSansEffet,
+  enBoucle,
+  genreInconnu,
+  modeleInconnu,
+  motHorsListe,
+} from './modeles.js';
 import {
   acteurInconnu,
   contratInconnu,
@@ -67,9 +77,17 @@ import {
   publicManquant,
   sousActionSansBudget,
 } from './rubriques.js';
+import { numeroDoubleDeStrategie, objectifSansAction, releveDeInconnu } from './strategie.js';
 import { niveauSaute, numeroDouble, numeroHorsParent, numeroManquant } from './structure.js';
 import { syntaxe } from './syntaxe.js';
 import { htTtcMeles } from './taxes.js';
+import {
+  communeHorsTerritoire,
+  departementsDifferents,
+  deuxDepartements,
+  nombreDeCommunes,
+  sirenAttendu,
+} from './territoire.js';
 import { ignoreInutile, ignoreSansRaison, mentionRepetee, rubriqueRepetee } from './texte.js';
 import { dateAmbigue, dateImpossible, periodeIllisible } from './valeurs.js';
 
@@ -132,6 +150,32 @@ export const CORRECTIFS: Readonly<Record<string, Fabrique>> = {
   'calendrier/date-de-tableur': dateDeTableur,
   'publics/public-manquant': publicManquant,
   'publics/participation-absente': participationAbsente,
+  'gouvernance/instance-manquante': ajouter('instances'),
+  'gouvernance/coordination-absente': ajouter('coordination'),
+  'gouvernance/evaluation-absente': ajouter('evaluation'),
+  'gouvernance/instance-sans-rythme': instanceSansRythme,
+  'gouvernance/instance-sans-membres': instanceSansMembres,
+  'gouvernance/instance-double': instanceDouble,
+  'strategie/sans-cadre': ajouter('articulations'),
+  'strategie/releve-de-manquant': ajouter('releveDe'),
+  'strategie/releve-de-inconnu': releveDeInconnu,
+  'strategie/numero-double': numeroDoubleDeStrategie,
+  'strategie/objectif-sans-action': objectifSansAction,
+  'territoire/nombre-de-communes': nombreDeCommunes,
+  'territoire/departements-differents': departementsDifferents,
+  'territoire/siren-inconnu': sirenAttendu,
+  'territoire/nom-different': sirenAttendu,
+  'territoire/commune-hors-territoire': communeHorsTerritoire,
+  'territoire/deux-departements': deuxDepartements,
+  'modele/exigence': demandeDeModele,
+  'modele/recommandation': demandeDeModele,
+  'modele/suggestion': demandeDeModele,
+  'modele/genre-inconnu': genreInconnu,
+  'modele/mot-hors-liste': motHorsListe,
+  'modele/champ-inconnu': champInconnu,
+  'modele/demande-sans-effet': demandeSansEffet,
+  'modele/en-boucle': enBoucle,
+  'noms/modele-inconnu': modeleInconnu,
   'noms/acteur-inconnu': acteurInconnu,
   'noms/contrat-inconnu': contratInconnu,
   'noms/document-inconnu': documentInconnu,

@@ -6,6 +6,7 @@ import {
   contexteDeFiche,
   contexteDeModele,
   contexteDePlan,
+  contexteDeSuivi,
   REGLES,
   type Regle,
   type Severite,
@@ -24,12 +25,14 @@ import {
   isAvenant,
   isContrat,
   isDemarche,
+  isDocumentCite,
   isFiche,
   isModele,
   isSuivi,
   type Texte,
 } from '../generated/ast.js';
 import { langueCourante } from '../messages.js';
+import { construireDocument } from '../modele/autour.js';
 import { type ConstatLangue, Construction } from '../modele/construction.js';
 import { Memoire } from '../modele/memoire.js';
 import { construireModele } from '../modele/modeles.js';
@@ -266,6 +269,7 @@ export class Atelier {
       else if (isFiche(element)) lire(analyse.fiches, () => construireFiche(c, element));
       else if (isAvenant(element)) lire(analyse.avenants, () => construireAvenant(c, element));
       else if (isModele(element)) pousser(analyse.modeles, construireModele(c, element));
+      else if (isDocumentCite(element)) construireDocument(c, element);
       else if (isSuivi(element)) pousser(analyse.suivis, construireSuivi(c, element));
     }
     for (const acteur of acteursDeclares(texte))
@@ -307,6 +311,10 @@ export class Atelier {
     const contextes: Contexte[] = [
       ...[...contrats, ...demarches].map((lu) => contexteDePlan(lu.plan, alentours(lu))),
       ...fiches.map((lu) => contexteDeFiche(lu.plan, alentours(lu))),
+      ...analyse.suivis.flatMap((suivi) => {
+        const plan = this.autrePlan(analyse, suivi.contrat);
+        return plan ? [contexteDeSuivi({ suivi, plan }, aujourdhui)] : [];
+      }),
       ...analyse.modeles.map((modele) => contexteDeModele({ modele, trouver: connus.trouver }, aujourdhui)),
     ];
     return uniques(

@@ -92,17 +92,17 @@ function tableau(exemples: readonly Exemple[]): string {
 }
 
 function fichier({ nom, releve }: Exemple): string {
-  const comptes = NOMS_DES_SORTES.flatMap((sorte) => {
-    const nombre = releve.elements.get(sorte)?.length;
-    return nombre ? [`${minuscule(definition(sorte).nom)} ${nombre}`] : [];
-  });
   const listes = NOMS_DES_SORTES.flatMap((sorte) => liste(nom, sorte, releve.elements.get(sorte) ?? []));
+  const comptes = NOMS_DES_SORTES.flatMap((sorte) => {
+    const nombre = BRANCHES.has(sorte) ? 0 : releve.elements.get(sorte)?.length;
+    return nombre ? [`${definition(sorte).nom.toLowerCase()} : ${nombre}`] : [];
+  });
   const arbre = releve.arbre.map((branche) => ligneDArbre(nom, branche)).join('\n');
   const court = releve.arbre.length <= ARBRE_MAX;
   return [
     `#### [\`${nom}\`](${lien(nom)})`,
     ...(arbre ? [court ? arbre : plier(`Le plan (${releve.arbre.length} lignes)`, [arbre])] : []),
-    ...(listes.length ? [plier(`Le détail : ${comptes.join(', ')}`, listes)] : []),
+    ...(listes.length ? [plier(comptes.join(' ; '), listes)] : []),
   ].join('\n\n');
 }
 
@@ -157,10 +157,6 @@ function court(texte: string): string {
   const net = texte.replace(/\s+/g, ' ').trim();
   const coupe = net.length > TEXTE_MAX ? `${net.slice(0, net.lastIndexOf(' ', TEXTE_MAX))}…` : net;
   return coupe.replace(/[\\`*_[\]<>|]/g, '\\$&');
-}
-
-function minuscule(nom: string): string {
-  return nom.charAt(0).toLowerCase() + nom.slice(1);
 }
 
 /** The anchor that Markdown readers give a heading. */

@@ -60,22 +60,36 @@ class Lecture {
     return { enonces, fin: this.commentairesAvant(Number.POSITIVE_INFINITY) };
   }
 
-  private lireEnfants(enfants: readonly AstNode[]): Enonce[] {
-    return enfants.map((enfant) => {
+  /** @param fin end of the block; the words that stand in no node (`{ site "…" }`) are statements of their own */
+  private lireEnfants(enfants: readonly AstNode[], fin = 0): Enonce[] {
+    const enonces: Enonce[] = [];
+    const lireNus = (jusqua: number) => {
+      const { offset = jusqua } = this.feuilles[this.feuille] ?? {};
+      if (offset < jusqua) enonces.push(this.situer(offset, () => this.lireFaitNu(jusqua)));
+    };
+    for (const enfant of enfants) {
       const debut = enfant.$cstNode?.offset ?? 0;
-      const avant = this.commentairesAvant(debut);
-      const premier = avant[0];
-      const videAvant = premier ? premier.videAvant : this.videAvant(debut);
-      const videApresCommentaires = avant.length > 0 && this.videAvant(debut);
-      const enonce = this.lireEnonce(enfant);
-      if (avant.length) enonce.avant = avant;
-      if (videApresCommentaires) enonce.videApresCommentaires = true;
-      if (videAvant) enonce.videAvant = true;
-      const fin = this.commentaireDeLigne();
-      if (fin && enonce.bloc) enonce.apresBloc = fin;
-      else if (fin) enonce.apres = enonce.apres ? `${enonce.apres} ${fin}` : fin;
-      return enonce;
-    });
+      lireNus(debut);
+      enonces.push(this.situer(debut, () => this.lireEnonce(enfant)));
+    }
+    lireNus(fin);
+    return enonces;
+  }
+
+  /** Reads a statement, with the comments and the blank lines around it. */
+  private situer(debut: number, lire: () => Enonce): Enonce {
+    const avant = this.commentairesAvant(debut);
+    const premier = avant[0];
+    const videAvant = premier ? premier.videAvant : this.videAvant(debut);
+    const videApresCommentaires = avant.length > 0 && this.videAvant(debut);
+    const enonce = lire();
+    if (avant.length) enonce.avant = avant;
+    if (videApresCommentaires) enonce.videApresCommentaires = true;
+    if (videAvant) enonce.videAvant = true;
+    const fin = this.commentaireDeLigne();
+    if (fin && enonce.bloc) enonce.apresBloc = fin;
+    else if (fin) enonce.apres = enonce.apres ? `${enonce.apres} ${fin}` : fin;
+    return enonce;
   }
 
   private lireEnonce(noeud: AstNode): Enonce {
@@ -86,7 +100,7 @@ class Lecture {
     if (bloc) {
       this.avancer();
       apres.push(this.commentaireDeLigne());
-      enonce.bloc = bloc.enfants.length ? this.lireEnfants(bloc.enfants) : this.lireFaitsNus(bloc.fin);
+      enonce.bloc = this.lireEnfants(bloc.enfants, bloc.fin);
       const fin = this.commentairesAvant(bloc.fin);
       if (fin.length) enonce.finBloc = fin;
       this.avancer();
@@ -96,10 +110,10 @@ class Lecture {
     return enonce;
   }
 
-  /** The words of a block that holds no node of its own (`{ site "…" }`) are one statement. */
-  private lireFaitsNus(fin: number): Enonce[] {
-    const suivante = this.feuilles[this.feuille];
-    return suivante && suivante.offset < fin ? [{ genre: 'Fait', tete: this.lireJetons(fin) }] : [];
+  private lireFaitNu(fin: number): Enonce {
+    const tete = this.lireJetons(fin);
+    const apres = commentairesFinaux(tete).join(' ');
+    return apres ? { genre: 'Fait', tete, apres } : { genre: 'Fait', tete };
   }
 
   /** Reads the words up to an offset, with the comments among them. */

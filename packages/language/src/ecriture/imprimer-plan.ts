@@ -43,11 +43,11 @@ export function imprimerContrat(c: Contrat): Enonce {
     presents([
       c.generation !== undefined && fait('Generation', 'génération', nombre(c.generation)),
       ...debutDuPlan(c),
-      c.periode && fait('PeriodeContrat', 'période', bloc(c.periode.libelle)),
       c.signataires && fait('Signataires', 'signataires', ...parties(c.signataires)),
       c.signeLe && fait('SigneLe', 'signé le', ecrireDate(c.signeLe)),
       c.visas && fait('TextesContrat', 'visas', ...textes(c.visas)),
       c.preambule !== undefined && fait('TextesContrat', 'préambule', texte(c.preambule)),
+      c.succedeA && fait('SuccedeA', 'succède à', ...liste(c.succedeA.map((l) => nom(l.identifiant)))),
       ...suiteDuPlan(c),
       ...imprimerRubriques(c),
       c.coordination && imprimerCoordination(c.coordination),
@@ -76,6 +76,7 @@ export function imprimerDemarche(d: Demarche): Enonce {
       ...suiteDuPlan(d),
       ...(d.phases ?? []).map(imprimerPhase),
       ...imprimerRubriques(d),
+      d.evaluation && imprimerEvaluation(d.evaluation),
       ...finDuPlan(d),
       ...arbre(d),
     ]),
@@ -90,6 +91,7 @@ export function imprimerFiche(f: Fiche): Enonce {
       ...debutDuPlan(f),
       ...suiteDuPlan(f),
       ...imprimerRubriques(f),
+      f.evaluation && imprimerEvaluation(f.evaluation),
       ...finDuPlan(f),
       ...(f.sousActions ?? []).map(imprimerSousAction),
     ]),
@@ -100,6 +102,7 @@ function debutDuPlan(p: Partial<Plan>): Enonces {
   return [
     p.sources && fait('SourcesPlan', p.sources.length > 1 ? 'sources' : 'source', ...textes(p.sources)),
     p.territoire && imprimerTerritoire(p.territoire),
+    p.periode && fait('PeriodeContrat', 'période', bloc(p.periode.libelle)),
   ];
 }
 
@@ -115,8 +118,16 @@ function suiteDuPlan(p: Partial<Plan>): Enonces {
 }
 
 export function imprimerDocument(d: DocumentCite): Enonce {
-  const bloc = d.site === undefined ? undefined : [fait('Fait', 'site', texte(d.site))];
-  return enonce('DocumentCite', ligne('document', nom(d.identifiant), texte(d.titre)), bloc);
+  const faits = presents([
+    d.site !== undefined && fait('Fait', 'site', texte(d.site)),
+    d.date && fait('FaitDocument', 'date', bloc(d.date.libelle)),
+    d.auteurs && fait('FaitDocument', d.auteurs.length > 1 ? 'auteurs' : 'auteur', ...textes(d.auteurs)),
+  ]);
+  return enonce(
+    'DocumentCite',
+    ligne('document', nom(d.identifiant), texte(d.titre)),
+    faits.length ? faits : undefined,
+  );
 }
 
 function finDuPlan(p: Partial<Plan>): Enonces {
@@ -173,11 +184,17 @@ function imprimerOrientations(orientations: readonly Orientation[]): Enonce[] {
     if (sansNumero.length) enonces.push(fait('Orientations', 'orientations', ...textes(sansNumero)));
     sansNumero = [];
   };
-  for (const { numero, texte: dit } of orientations) {
-    if (numero === undefined) sansNumero.push(dit);
+  for (const { numero, texte: dit, points, porteurs, sources } of orientations) {
+    const faits = presents([
+      points && fait('Fait', ...textes(points)),
+      porteurs && fait('FaitOrientation', porteurs.length > 1 ? 'porteurs' : 'porteur', ...parties(porteurs)),
+      sources && fait('FaitOrientation', sources.length > 1 ? 'sources' : 'source', ...textes(sources)),
+    ]);
+    if (numero === undefined && faits.length === 0) sansNumero.push(dit);
     else {
       vider();
-      enonces.push(fait('Orientation', 'orientation', bloc(numero), texte(dit)));
+      const tete = ligne('orientation', numero !== undefined && bloc(numero), texte(dit));
+      enonces.push(enonce('Orientation', tete, faits.length ? faits : undefined));
     }
   }
   vider();
@@ -219,11 +236,21 @@ function imprimerTerritoire(t: Territoire): Enonce {
       fait(
         'FaitTerritoire',
         'habitants',
+        t.habitants.approximatif && 'environ',
         nombre(t.habitants.nombre),
         t.habitants.annee && ['en', bloc(String(t.habitants.annee))],
       ),
     t.creeEn !== undefined && fait('FaitTerritoire', 'créé en', bloc(String(t.creeEn))),
-    t.nombreCommunes !== undefined && fait('FaitTerritoire', nombre(t.nombreCommunes), 'communes'),
+    t.creeLe !== undefined && fait('FaitTerritoire', 'créé le', ecrireDate(t.creeLe)),
+    t.issuDe && fait('FaitTerritoire', 'issu de', ...textes(t.issuDe)),
+    t.siege && fait('FaitTerritoire', 'siège', lieu(t.siege)),
+    t.nombreCommunes !== undefined &&
+      fait(
+        'FaitTerritoire',
+        nombre(t.nombreCommunes),
+        'communes',
+        t.nombreCommunesEn !== undefined && ['en', bloc(String(t.nombreCommunesEn))],
+      ),
     t.departements &&
       fait(
         'FaitTerritoire',

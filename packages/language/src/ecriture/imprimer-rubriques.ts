@@ -192,6 +192,7 @@ function imprimerIndicateur(i: Indicateur): Enonce {
     i.unite !== undefined && fait('unité', texte(i.unite)),
     i.reference && fait('référence', mesure(i.reference)),
     i.cibles && fait('cible', ...liste(i.cibles.map(mesure))),
+    i.releves && fait('relevé', ...liste(i.releves.map(mesure))),
     i.source !== undefined && fait('source', texte(i.source)),
     i.frequence &&
       fait('fréquence', typeof i.frequence === 'string' ? FREQUENCES[i.frequence] : texte(i.frequence.texte)),

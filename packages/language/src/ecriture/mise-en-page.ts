@@ -68,6 +68,7 @@ const SUR_UNE_LIGNE = new Set([
   'Acteur',
   'ObjectifVise',
   'DocumentCite',
+  'Orientation',
   'Territoire',
   'Phase',
   'Libelles',

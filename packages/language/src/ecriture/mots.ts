@@ -133,11 +133,22 @@ function intervalle(nombre: number, nombreMax: number | undefined): Element {
 
 export function valeur(v: Valeur): Element {
   if (v.nombre === undefined) return texte(v.texte ?? '');
-  return [borne(v.borne), intervalle(v.nombre, v.nombreMax), v.pourcentage && '%', v.par && `par ${v.par}`];
+  return [
+    borne(v.borne),
+    v.approximatif && 'environ',
+    intervalle(v.nombre, v.nombreMax),
+    v.pourcentage && '%',
+    v.par && `par ${v.par}`,
+  ];
 }
 
 export function mesure(m: Mesure): Element {
-  return [valeur(m), m.unite !== undefined && texte(m.unite), m.en && ['en', bloc(m.en.libelle)]];
+  return [
+    valeur(m),
+    m.unite !== undefined && texte(m.unite),
+    m.en && ['en', bloc(m.en.libelle)],
+    m.note !== undefined && parentheses(texte(m.note)),
+  ];
 }
 
 /** A number, an amount: held together. */

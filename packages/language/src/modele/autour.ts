@@ -1,16 +1,18 @@
 /** What stands around the fiches: from the syntax tree to the model. */
-import type {
-  Axe,
-  Contrat,
-  Coordination,
-  Demarche,
-  Diagnostic,
-  DocumentCite,
-  Evaluation,
-  Fiche,
-  Lien,
-  Phase,
-  Territoire,
+import {
+  type Axe,
+  type Contrat,
+  type Coordination,
+  type Demarche,
+  type Diagnostic,
+  type DocumentCite,
+  type Evaluation,
+  type Fiche,
+  type Lien,
+  lirePeriode,
+  type Orientation,
+  type Phase,
+  type Territoire,
 } from '@paraphe/model';
 import type { Reference } from 'langium';
 import type {
@@ -18,15 +20,17 @@ import type {
   Diagnostic as DiagnosticEcrit,
   DocumentCite as DocumentEcrit,
   Evaluation as EvaluationEcrite,
+  Orientation as OrientationEcrite,
   Phase as PhaseEcrite,
   RubriqueContrat,
   RubriquePlan,
   Territoire as TerritoireEcrit,
 } from '../generated/ast.js';
 import { formeUnique } from '../syntaxe/mots.js';
+import { motsDe } from '../syntaxe/valeurs.js';
 import { completerEntree } from './calendrier.js';
 import { type Construction, poser } from './construction.js';
-import { BLOC, ENTREE, ranger, TERRITOIRE } from './ordre.js';
+import { BLOC, DOCUMENT, ENTREE, ORIENTATION, ranger, TERRITOIRE } from './ordre.js';
 import { construireLieux } from './rubriques.js';
 import { construirePartieSimple, construireParties, construireQuand } from './valeurs.js';
 
@@ -44,13 +48,14 @@ export function lireRubriqueContrat(c: Construction, contrat: Contrat, noeud: Ru
   switch (noeud.$type) {
     case 'Generation':
       return unique('generation', c.entier(noeud.numero, noeud));
-    case 'PeriodeContrat':
-      return unique('periode', c.periode(noeud.periode));
     case 'Signataires':
       contrat.signataires = [...(contrat.signataires ?? []), ...construireParties(c, noeud.parties)];
       return c.origines.poserPropriete(contrat, 'signataires', noeud);
     case 'SigneLe':
       return unique('signeLe', c.jour(noeud.jour));
+    case 'SuccedeA':
+      contrat.succedeA = [...(contrat.succedeA ?? []), ...noeud.plans.map((plan) => lien(c, plan))];
+      return c.origines.poserPropriete(contrat, 'succedeA', noeud);
     case 'TextesContrat': {
       const textes = noeud.textes.filter(Boolean);
       if (noeud.mot === 'préambule') unique('preambule', textes.join('\n\n'));
@@ -59,8 +64,6 @@ export function lireRubriqueContrat(c: Construction, contrat: Contrat, noeud: Ru
     }
     case 'Coordination':
       return unique('coordination', construireCoordination(c, noeud));
-    case 'Evaluation':
-      return unique('evaluation', construireEvaluation(c, noeud));
     case 'Article': {
       if (!noeud.numero || noeud.texte === undefined) return;
       const article = c.origines.poser(
@@ -93,28 +96,36 @@ export function lireRubriquePlan(c: Construction, element: Porteur, noeud: Rubri
       (plan as unknown as Record<K, unknown>)[cle] = [...((plan[cle] as unknown[]) ?? []), ...valeurs];
     c.origines.poserPropriete(plan, cle, noeud);
   };
+  const unique = <K extends 'territoire' | 'periode' | 'diagnostic' | 'evaluation'>(
+    cle: K,
+    valeur: Contrat[K] | undefined,
+  ) => {
+    if (valeur === undefined) return;
+    if (plan[cle] !== undefined) {
+      const effet = cle === 'diagnostic' ? 'seul le premier est retenu' : 'seule la première est retenue';
+      return c.signaler('rubriqueRepetee', noeud, { mot: 'mot' in noeud ? noeud.mot : cle, effet });
+    }
+    plan[cle] = valeur;
+    c.origines.poserPropriete(plan, cle, noeud);
+  };
   switch (noeud.$type) {
     case 'Territoire':
-      if (plan.territoire)
-        return c.signaler('rubriqueRepetee', noeud, {
-          mot: noeud.mot,
-          effet: 'seule la première est retenue',
-        });
-      plan.territoire = construireTerritoire(c, noeud);
-      return c.origines.poserPropriete(plan, 'territoire', noeud);
-    case 'Orientation':
-      if (!noeud.numero || !noeud.texte) return;
-      return ajouter('orientations', [c.origines.poser({ numero: noeud.numero, texte: noeud.texte }, noeud)]);
+      return unique('territoire', construireTerritoire(c, noeud));
+    case 'PeriodeContrat':
+      return unique('periode', c.periode(noeud.periode));
+    case 'Evaluation':
+      return unique('evaluation', construireEvaluation(c, noeud));
+    case 'Orientation': {
+      const orientation = construireOrientation(c, noeud);
+      return orientation && ajouter('orientations', [orientation]);
+    }
     case 'Orientations':
       return ajouter(
         'orientations',
         noeud.textes.filter(Boolean).map((texte) => c.origines.poser({ texte }, noeud)),
       );
     case 'Diagnostic':
-      if (plan.diagnostic)
-        return c.signaler('rubriqueRepetee', noeud, { mot: noeud.mot, effet: 'seul le premier est retenu' });
-      plan.diagnostic = construireDiagnostic(c, noeud);
-      return c.origines.poserPropriete(plan, 'diagnostic', noeud);
+      return unique('diagnostic', construireDiagnostic(c, noeud));
     case 'DocumentCite': {
       if (!noeud.name) return;
       return ajouter('documents', [construireDocument(c, noeud)]);
@@ -136,10 +147,37 @@ export function lireRubriquePlan(c: Construction, element: Porteur, noeud: Rubri
   }
 }
 
-export function construireDocument(c: Construction, noeud: DocumentEcrit): DocumentCite {
+/** @param cite true for a document that is declared elsewhere: what is wrong with it is told there */
+export function construireDocument(c: Construction, noeud: DocumentEcrit, cite = false): DocumentCite {
   const document: DocumentCite = { identifiant: formeUnique(noeud.name), titre: noeud.titre ?? '' };
   poser(document, 'site', noeud.site);
-  return c.origines.poser(document, noeud);
+  for (const fait of noeud.faits) {
+    if (fait.cle !== 'date') {
+      poser(document, 'auteurs', [...(document.auteurs ?? []), ...fait.textes.filter(Boolean)]);
+    } else if (cite) {
+      if (!document.date) poser(document, 'date', lirePeriode(motsDe(fait.date) ?? '').periode);
+    } else if (document.date) c.signaler('mentionRepetee', fait, { mot: fait.cle });
+    else poser(document, 'date', c.periode(fait.date));
+  }
+  return c.origines.poser(ranger(document, DOCUMENT), noeud);
+}
+
+function construireOrientation(c: Construction, noeud: OrientationEcrite): Orientation | undefined {
+  if (!noeud.texte) return undefined;
+  const orientation: Orientation = c.origines.poser({ texte: noeud.texte }, noeud);
+  poser(orientation, 'numero', noeud.numero);
+  poser(orientation, 'points', noeud.points.filter(Boolean));
+  for (const fait of noeud.faits) {
+    const porte = fait.cle === 'porteur' || fait.cle === 'porteurs';
+    if (porte)
+      poser(orientation, 'porteurs', [
+        ...(orientation.porteurs ?? []),
+        ...construireParties(c, fait.parties, 'Orientation'),
+      ]);
+    else poser(orientation, 'sources', [...(orientation.sources ?? []), ...fait.textes.filter(Boolean)]);
+    c.origines.poserPropriete(orientation, porte ? 'porteurs' : 'sources', fait);
+  }
+  return ranger(orientation, ORIENTATION);
 }
 
 function lien(c: Construction, reference: Reference): Lien {
@@ -163,12 +201,25 @@ function construireTerritoire(c: Construction, noeud: TerritoireEcrit): Territoi
       case 'habitants': {
         const nombre = c.entier(fait.nombre, fait);
         if (nombre === undefined) break;
-        unique('habitants', fait.annee ? { nombre, annee: Number(fait.annee) } : { nombre });
+        const habitants: NonNullable<Territoire['habitants']> = { nombre };
+        if (fait.annee) habitants.annee = Number(fait.annee);
+        if (fait.environ) habitants.approximatif = true;
+        unique('habitants', habitants);
         break;
       }
       case 'créé':
       case 'créée':
-        if (fait.annee) unique('creeEn', Number(fait.annee));
+        if (territoire.creeEn !== undefined || territoire.creeLe !== undefined)
+          c.signaler('mentionRepetee', fait, { mot: fait.cle });
+        else if (fait.annee) territoire.creeEn = Number(fait.annee);
+        else poser(territoire, 'creeLe', c.jour(fait.jour));
+        break;
+      case 'issu':
+      case 'issue':
+        poser(territoire, 'issuDe', [...(territoire.issuDe ?? []), ...textes]);
+        break;
+      case 'siège':
+        unique('siege', construireLieux(fait.lieux)[0]);
         break;
       case 'département':
       case 'départements':
@@ -176,8 +227,10 @@ function construireTerritoire(c: Construction, noeud: TerritoireEcrit): Territoi
         break;
       case 'commune':
       case 'communes':
-        if (fait.nombre !== undefined) unique('nombreCommunes', c.entier(fait.nombre, fait));
-        else poser(territoire, 'communes', [...(territoire.communes ?? []), ...construireLieux(fait.lieux)]);
+        if (fait.nombre !== undefined) {
+          unique('nombreCommunes', c.entier(fait.nombre, fait));
+          if (fait.annee) poser(territoire, 'nombreCommunesEn', Number(fait.annee));
+        } else poser(territoire, 'communes', [...(territoire.communes ?? []), ...construireLieux(fait.lieux)]);
         break;
       case 'nom':
         unique('nom', textes[0]);

@@ -40,6 +40,10 @@ function lireFait(c: Construction, indicateur: Indicateur, fait: FaitIndicateur)
       c.origines.poserPropriete(indicateur, 'cibles', fait);
       return poser(indicateur, 'cibles', cibles);
     }
+    case 'relevé':
+    case 'relevés':
+      c.origines.poserPropriete(indicateur, 'releves', fait);
+      return poser(indicateur, 'releves', [...(indicateur.releves ?? []), ...mesures]);
     case 'fréquence':
       return poserUneFois('frequence', fait.texte ? { texte: fait.texte } : lireFrequence(fait.frequence));
     case 'mesuré': {

@@ -8,19 +8,21 @@ const ordre = (cles: string): ReadonlyMap<string, number> =>
 
 /** Plans, axes, objectifs, actions, fiches: names, what stands around the fiches, rubriques, children. */
 export const ELEMENT = ordre(
-  `identifiant types genres numero titre generation sources territoire periode signataires signeLe visas preambule sInscritDans fondeSur
-  documents diagnostic orientations phases ${rubriques.join(' ')} coordination evaluation articles libelles commentaires totaux acteurs axes
+  `identifiant types genres numero titre generation sources territoire periode signataires signeLe visas preambule succedeA sInscritDans
+  fondeSur documents diagnostic orientations phases ${rubriques.join(' ')} coordination evaluation articles libelles commentaires totaux acteurs axes
   objectifs actions sousActions`,
 );
 export const INDICATEUR = ordre(
-  'identifiant nature libelle etape unite reference cibles source frequence mesureEn responsable sens cumulatif qualitatif',
+  'identifiant nature libelle etape unite reference cibles releves source frequence mesureEn responsable sens cumulatif qualitatif',
 );
 export const PARTIE = ordre(
   'acteur texte nonResolu chefDeFile engagement deliberation mentions services personne representePar pour',
 );
 export const TERRITOIRE = ordre(
-  'type siren nom habitants creeEn nombreCommunes departements communes description',
+  'type siren nom habitants creeEn creeLe issuDe siege nombreCommunes nombreCommunesEn departements communes description',
 );
+export const ORIENTATION = ordre('numero texte points porteurs sources');
+export const DOCUMENT = ordre('identifiant titre site date auteurs');
 export const ACTEUR = ordre('identifiant type nom siren siret site contact importe referentiel');
 export const MODELE = ordre('identifiant titre etend sources version validite demandes portees vocabulaires');
 export const FINANCEMENTS = ordre(

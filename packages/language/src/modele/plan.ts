@@ -44,17 +44,17 @@ import { lireRubrique } from './rubriques.js';
 
 const CONTRAT = new Set([
   'Generation',
-  'PeriodeContrat',
   'Signataires',
   'SigneLe',
+  'SuccedeA',
   'TextesContrat',
   'Coordination',
-  'Evaluation',
   'Article',
   'Libelles',
 ]);
 const PLAN = new Set([
   'Territoire',
+  'PeriodeContrat',
   'Orientation',
   'Orientations',
   'Diagnostic',
@@ -63,6 +63,7 @@ const PLAN = new Set([
   'Commentaires',
   'SInscritDans',
   'FondeSur',
+  'Evaluation',
 ]);
 
 export function construireContrat(c: Construction, noeud: ContratEcrit): Contrat | undefined {
@@ -190,7 +191,7 @@ export function ajouterDocumentsNommes(c: Construction, porteur: { documents?: C
     const document = c.portee.trouver('document', nomme) as DocumentCite | undefined;
     const plan = document ? undefined : (c.portee.trouver('plan', nomme) as PlanNomme | undefined);
     const cite = document
-      ? construireDocument(c, document)
+      ? construireDocument(c, document, true)
       : plan && { identifiant: nomme, titre: plan.titre ?? nomme };
     if (cite) porteur.documents = [...(porteur.documents ?? []), cite];
   }

@@ -52,6 +52,7 @@ export function construireValeur(c: Construction, noeud: ValeurEcrite | undefine
   poser(valeur, 'nombreMax', c.nombre(noeud.nombreMax, noeud));
   if (noeud.minimum) valeur.borne = 'au-moins';
   if (noeud.maximum) valeur.borne = 'au-plus';
+  if (noeud.environ) valeur.approximatif = true;
   if (noeud.pourcentage) valeur.pourcentage = true;
   poser(valeur, 'par', lireUniteTemps(noeud.par));
   return valeur;
@@ -63,6 +64,7 @@ export function construireMesure(c: Construction, noeud: MesureEcrite): Mesure |
   c.origines.poser(mesure, noeud);
   poser(mesure, 'unite', noeud.unite);
   poser(mesure, 'en', c.periode(noeud.en));
+  poser(mesure, 'note', noeud.note);
   return mesure;
 }
 

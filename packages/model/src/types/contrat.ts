@@ -46,6 +46,7 @@ export interface Plan extends Rubriques {
   identifiant: string;
   titre?: string;
   territoire?: Territoire;
+  periode?: Periode;
   orientations?: Orientation[];
   diagnostic?: Diagnostic;
   documents?: DocumentCite[];
@@ -56,6 +57,7 @@ export interface Plan extends Rubriques {
   fondeSur?: Lien[];
   /** Wider contracts that it is part of (`s'inscrit dans`). */
   sInscritDans?: Lien[];
+  evaluation?: Evaluation;
   /** Actors that it names, and those declared beside it. */
   acteurs: Acteur[];
   axes: Axe[];
@@ -71,13 +73,13 @@ export interface Contrat extends Plan {
   /** Kinds: CLS, CTG… Several in one contract for a PLUSSF. */
   types: string[];
   generation?: number;
-  periode?: Periode;
+  /** The contracts that it renews (`succède à`). */
+  succedeA?: Lien[];
   signataires?: Partie[];
   signeLe?: DateISO;
   visas?: string[];
   preambule?: string;
   coordination?: Coordination;
-  evaluation?: Evaluation;
   articles?: Article[];
   /** Its own names for the levels. */
   libelles?: { axe?: string; objectif?: string; action?: string };
@@ -103,6 +105,7 @@ export interface Fiche extends Rubriques {
   genres?: string[];
   titre: string;
   territoire?: Territoire;
+  periode?: Periode;
   orientations?: Orientation[];
   diagnostic?: Diagnostic;
   documents?: DocumentCite[];
@@ -110,6 +113,7 @@ export interface Fiche extends Rubriques {
   commentaires?: string[];
   fondeSur?: Lien[];
   sInscritDans?: Lien[];
+  evaluation?: Evaluation;
   acteurs: Acteur[];
   sousActions?: SousAction[];
 }
@@ -126,9 +130,19 @@ export interface Territoire {
   type?: string;
   siren?: string;
   nom?: string;
-  habitants?: { nombre: number; annee?: number };
+  /** `approximatif` when the number is said to be about right (`environ`). */
+  habitants?: { nombre: number; annee?: number; approximatif?: true };
+  /** Year of its creation, where the day is not said. */
   creeEn?: number;
+  /** Day of its creation. */
+  creeLe?: DateISO;
+  /** What it was made of, by a merger most often. */
+  issuDe?: string[];
+  /** Where its seat is. */
+  siege?: Lieu;
   nombreCommunes?: number;
+  /** Year in which it had that number of communes. */
+  nombreCommunesEn?: number;
   departements?: string[];
   communes?: Lieu[];
   description?: string;
@@ -138,6 +152,12 @@ export interface Territoire {
 export interface Orientation {
   numero?: string;
   texte: string;
+  /** What it comes to, point by point. */
+  points?: string[];
+  /** Who is to carry it. */
+  porteurs?: Partie[];
+  /** Where it comes from: paragraph, page. */
+  sources?: string[];
 }
 
 /** What was found before acting: texts, sources, numbered needs. */
@@ -153,6 +173,10 @@ export interface DocumentCite {
   identifiant: string;
   titre: string;
   site?: string;
+  /** When it was published, or signed. */
+  date?: Periode;
+  /** Those who wrote or published it. */
+  auteurs?: string[];
 }
 
 /** Who runs the contract from day to day: posts and full-time equivalents. */

@@ -17,6 +17,8 @@ export interface Indicateur {
   reference?: Mesure;
   /** Values to reach. */
   cibles?: Mesure[];
+  /** Values that were measured (actual). */
+  releves?: Mesure[];
   /** Where the figures come from. */
   source?: string;
   frequence?: Frequence | { texte: string };
@@ -38,6 +40,8 @@ export interface Valeur {
   /** Upper end of a range. */
   nombreMax?: number;
   borne?: 'au-moins' | 'au-plus';
+  /** True for a figure that is said to be about right (`environ`). */
+  approximatif?: true;
   pourcentage?: true;
   unite?: string;
   par?: UniteTemps;
@@ -47,4 +51,6 @@ export interface Valeur {
 /** A value at a moment. */
 export interface Mesure extends Valeur {
   en?: Periode;
+  /** What has to be known to read it. */
+  note?: string;
 }

@@ -1,0 +1,34 @@
+/** The language that the configuration of the current folder asks for. Nothing is loaded unless there is such a file. */
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import type { Langue } from '@paraphe/checks';
+
+/** The language package has it too; it is not loaded for that. */
+const FICHIER = 'paraphe.config.json';
+
+/** @returns what the nearest configuration that names a language says, from the current folder up */
+export async function langueDuDossier(): Promise<Langue | undefined> {
+  for (let dossier = process.cwd(); ; dossier = path.dirname(dossier)) {
+    const langue = await langueDe(path.join(dossier, FICHIER));
+    if (langue || dossier === path.dirname(dossier)) return langue;
+  }
+}
+
+/** A file that cannot be read has no say here: `paraphe check` tells what is wrong in it. */
+async function langueDe(chemin: string): Promise<Langue | undefined> {
+  if (!estFichier(chemin)) return undefined;
+  const [{ lireFichier }, { lireConfiguration }] = await Promise.all([
+    import('./fichiers/lire.js'),
+    import('./configuration.js'),
+  ]);
+  const lecture = lireFichier(chemin);
+  return 'texte' in lecture ? lireConfiguration(lecture.texte, []).configuration.langue : undefined;
+}
+
+function estFichier(chemin: string): boolean {
+  try {
+    return statSync(chemin, { throwIfNoEntry: false })?.isFile() ?? false;
+  } catch {
+    return false;
+  }
+}
