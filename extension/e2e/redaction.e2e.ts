@@ -86,6 +86,27 @@ describe('what is missing', () => {
   });
 });
 
+describe('what a kind of contract asks for', () => {
+  it('shows at once when the Caf joins: CLS becomes CLS + CTG', async () => {
+    const numero = lire('contrat.paraphe')
+      .split('\n')
+      .findIndex((l) => l.startsWith('contrat cls-terres-des-confluences : CLS '));
+    const colonne = 'contrat cls-terres-des-confluences : CLS'.length + 1;
+    const demande = (await editeur.problemes()).filter({ hasText: 'aucun signataire de type caf' });
+    expect(await demande.count()).toBe(0);
+    await editeur.allerA(numero + 1, colonne);
+    await editeur.taper(' + CTG');
+    await editeur.touche('Escape');
+    await editeur.problemes();
+    await demande.first().waitFor();
+    await editeur.capturer('cls-et-ctg');
+    expect(await demande.first().textContent()).toContain('Le modèle CTG');
+    await editeur.allerA(numero + 1, colonne);
+    for (let rang = 0; rang < ' + CTG'.length; rang += 1) await editeur.touche('Delete');
+    await demande.first().waitFor({ state: 'detached' });
+  });
+});
+
 describe('an actor', () => {
   it('is renamed in all the files that name it', async () => {
     const fois = (texte: string, nom: string) =>

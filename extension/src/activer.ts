@@ -9,6 +9,7 @@ import { DocumentsJson } from './documents-json.js';
 import { servirFichiers } from './fichiers.js';
 import { Liaison } from './liaison.js';
 import { COMMANDE_PAGE, lierPages } from './liens.js';
+import { fournirModeles } from './modeles-integres.js';
 import { fournirPages } from './pages-regles.js';
 import { fournirSchema } from './schema-json.js';
 import { brancherVues } from './vues/index.js';
@@ -54,6 +55,7 @@ export function activer(
   contexte.subscriptions.push(
     suivreContratActif(),
     fournirPages(liaison),
+    fournirModeles(liaison),
     fournirSchema(contexte.extensionUri),
     json,
     barre,

@@ -1,5 +1,10 @@
 /** Asks four questions (kind, territory, years, axes) and opens a contract that is ready to be written. */
-import { LANGUE_PARAPHE, type ParametresNouveauContrat, REQUETES } from '@paraphe/language-server';
+import {
+  type GenrePropose,
+  LANGUE_PARAPHE,
+  type ParametresNouveauContrat,
+  REQUETES,
+} from '@paraphe/language-server';
 import * as vscode from 'vscode';
 import type { Liaison } from '../liaison.js';
 import { demanderChoix, demanderTexte, type Suite } from './etapes.js';
@@ -39,14 +44,15 @@ async function interroger(liaison: Liaison): Promise<Saisie | undefined> {
   return saisie;
 }
 
-const demanderGenres: Question = async () => {
+const demanderGenres: Question = async (_, liaison) => {
   const choix = await demanderChoix({
     ...place(1),
     question: vscode.l10n.t('What kind of contract is it?'),
-    choix: genres(),
+    choix: choixDeGenres(await liaison.demander(REQUETES.genres, {})),
   });
   if (typeof choix === 'string') return choix;
-  if (choix.valeur.types) return { valeur: { types: choix.valeur.types } };
+  const { types, utilise } = choix.valeur;
+  if (types) return { valeur: { types, utilise } };
   const autre = await demanderTexte({
     ...place(1),
     question: vscode.l10n.t('Which kind? Its short name, several with a + between them.'),
@@ -54,30 +60,29 @@ const demanderGenres: Question = async () => {
     valider: (texte) =>
       lireGenres(texte).length ? undefined : vscode.l10n.t('A few letters are enough, for instance: PCAET.'),
   });
-  return typeof autre === 'string' ? autre : { valeur: { types: lireGenres(autre.valeur) } };
+  return typeof autre === 'string' ? autre : { valeur: { types: lireGenres(autre.valeur), utilise: [] } };
 };
 
-function genres(): (vscode.QuickPickItem & { types?: string[] })[] {
-  return [
-    { label: 'CLS', description: vscode.l10n.t('local health contract'), types: ['CLS'] },
-    {
-      label: 'CTG',
-      description: vscode.l10n.t('global territorial agreement, with the CAF'),
-      types: ['CTG'],
-    },
-    {
-      label: 'PLUSSF',
-      description: vscode.l10n.t('single local plan for health, social matters and families: CLS + CTG'),
+type ChoixDeGenre = vscode.QuickPickItem & Partial<Pick<ParametresNouveauContrat, 'types' | 'utilise'>>;
+
+/** The kinds that have a modèle, with where what they ask for comes from; two of them together; any other. */
+function choixDeGenres(genres: readonly GenrePropose[]): ChoixDeGenre[] {
+  const choix: ChoixDeGenre[] = genres.map(({ nom, titre, source, fichier }) => ({
+    label: nom,
+    description: titre,
+    ...((fichier ?? source) && { detail: fichier ?? source }),
+    types: [nom],
+    utilise: fichier ? [fichier] : [],
+  }));
+  const ctg = choix.findIndex(({ label }) => label === 'CTG');
+  if (ctg >= 0 && choix.some(({ label }) => label === 'CLS'))
+    choix.splice(ctg + 1, 0, {
+      label: 'CLS + CTG',
+      description: vscode.l10n.t('a CLS and a CTG in one contract, as in a PLUSSF'),
       types: ['CLS', 'CTG'],
-    },
-    { label: 'PAT', description: vscode.l10n.t('territorial food project'), types: ['PAT'] },
-    {
-      label: 'Contrat de ville',
-      description: vscode.l10n.t('urban policy contract'),
-      types: ['contrat-de-ville'],
-    },
-    { label: vscode.l10n.t('Another kind…'), alwaysShow: true },
-  ];
+      utilise: [],
+    });
+  return [...choix, { label: vscode.l10n.t('Another kind…'), alwaysShow: true }];
 }
 
 const demanderTerritoire: Question = async (_, liaison) => {

@@ -89,16 +89,14 @@ contrat exemple : Essai "Contrat local de santé de l'exemple" {
     }
   }
 }
-
-modèle Essai { }
 `;
 
-/** A contract of which there is nothing to say: its modèle asks for nothing. @param nom its identifier */
-export const contratNomme = (nom: string) => `contrat ${nom} : Essai "Contrat ${nom}" {
+/** A contract of which there is nothing to say: no modèle asks for anything. @param nom its identifier */
+export const contratNomme = (
+  nom: string,
+) => `contrat ${nom} : Essai "Contrat ${nom}" { // paraphe-ignore modele/genre-inconnu : un exemple
   période 2023 à 2027
 }
-
-modèle Essai { }
 `;
 
 /** A text with a fault of syntax in its first fiche only. */

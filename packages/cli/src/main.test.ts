@@ -15,7 +15,7 @@ describe('paraphe', () => {
     const b = banc();
     const { code, sortie } = b.paraphe(['--help']);
     expect(code).toBe(0);
-    for (const commande of ['check', 'compile', 'format', 'print', 'explain', 'lsp'])
+    for (const commande of ['check', 'compile', 'format', 'print', 'explain', 'rules', 'lsp'])
       expect(sortie).toContain(`  ${commande} `);
     expect(b.paraphe([]).sortie).toBe(sortie);
     expect(b.paraphe(['--lang', 'en', '--help']).sortie).toContain('Usage: paraphe COMMAND');

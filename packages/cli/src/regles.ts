@@ -1,7 +1,7 @@
 /** All the rules by family, and the nearest ones to a name. */
 import { FAMILLES, REGLES, type Severite } from '@paraphe/checks';
 import { page, proches, REGLES_LANGUE } from '@paraphe/language';
-import { premierePhrase } from './pages.js';
+import { raisonDe } from './pages.js';
 import type { Couleur, Peindre } from './terminal.js';
 import { textes } from './textes.js';
 
@@ -12,7 +12,7 @@ export interface RegleListee {
   severite: Severite;
   /** Severities that the configuration of the folders gives it, where they are not its own. */
   reglees?: readonly SeveriteReglee[];
-  /** The first sentence of its page, in French. */
+  /** The first sentences of its page, in French. */
   pourquoi?: string;
   /** How many times it speaks. */
   constats?: number;
@@ -43,9 +43,9 @@ export function familleDe({ nom }: Pick<RegleListee, 'nom'>): string {
   return nom.split('/')[0] as string;
 }
 
-/** @returns the first sentence of the page of a rule */
+/** @returns why a rule is there, in French, on one line */
 export async function pourquoi(nom: string): Promise<string> {
-  return premierePhrase((await page(nom)) ?? '');
+  return raisonDe((await page(nom)) ?? '');
 }
 
 /** @returns the rules for people: a line each, and why it is there when that is known */

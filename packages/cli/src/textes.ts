@@ -214,7 +214,7 @@ const en: typeof fr = {
   integre: (fichier: string) => `modèles of Paraphe, ${fichier}`,
 
   severites: { erreur: 'error', avertissement: 'warning', information: 'information' },
-  inactive: 'off',
+  inactive: 'inactive',
   aide: 'To do',
   voir: 'See also',
   regle: 'Rule',

@@ -189,7 +189,7 @@ Code de sortie : 0, ou 2 si un fichier n'a pas pu être lu.
     en: `Usage: paraphe rules [FILES|FOLDERS…] [OPTIONS]
 
 Shows all the rules, by family: their severity, and the one that paraphe.config.json gives them when it
-differs (warning → off). With files or folders, tells how many times each rule speaks there.
+differs (warning → inactive). With files or folders, tells how many times each rule speaks there.
 Why each rule is there is told in French only (--lang fr, --format json).
 
 Options

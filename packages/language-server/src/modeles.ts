@@ -69,7 +69,8 @@ export function modeleEcrit(
   services: ServicesParaphe,
   nom: string,
 ): ast.Modele | undefined {
-  const porte = ({ name }: ast.Modele) => Boolean(name) && sansAccents(formeUnique(name)) === sansAccents(nom);
+  const porte = ({ name }: ast.Modele) =>
+    Boolean(name) && sansAccents(formeUnique(name)) === sansAccents(nom);
   const proche = modelesEcrits(analyse, services).find(porte);
   if (proche) return proche;
   const integre = modeleIntegre(nom);

@@ -213,6 +213,8 @@ export interface ParametresNouveauContrat {
   debut?: number;
   fin?: number;
   axes: string[];
+  /** Files of the folder that hold the modèles of these kinds (`GenrePropose.fichier`). */
+  utilise?: string[];
 }
 
 /** Requests: the name on the wire, then the types. */

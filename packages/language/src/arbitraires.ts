@@ -23,6 +23,7 @@ import {
   type Rubriques,
   STATUTS,
   STATUTS_FINANCEMENT,
+  type Territoire,
   type Valeur,
 } from '@paraphe/model';
 import fc, { type Arbitrary } from 'fast-check';
@@ -229,15 +230,19 @@ const valeur: Arbitrary<Valeur> = fc.oneof(
       nombre,
       nombreMax: nombre,
       borne: fc.constantFrom('au-moins', 'au-plus'),
+      approximatif: vrai,
       pourcentage: vrai,
       par: fc.constantFrom('an', 'mois', 'trimestre'),
     } as never,
     ['nombre'],
-  ),
+  ).map((lue) => {
+    if (lue.borne) delete lue.approximatif;
+    return lue;
+  }),
   unTexte.map((texte) => ({ texte })),
 );
 const mesure: Arbitrary<Mesure> = fc
-  .tuple(valeur, objet<Mesure>({ unite: unTexte, en: unePeriode } as never))
+  .tuple(valeur, objet<Mesure>({ unite: unTexte, en: unePeriode, note: unTexte } as never))
   .map(([v, m]) => ({ ...v, ...m }));
 const indicateur: Arbitrary<Indicateur> = objet<Indicateur>(
   {
@@ -248,6 +253,7 @@ const indicateur: Arbitrary<Indicateur> = objet<Indicateur>(
     unite: unTexte,
     reference: mesure,
     cibles: quelques(mesure),
+    releves: quelques(mesure),
     source: unTexte,
     frequence: fc.oneof(
       cleDe(FREQUENCES),
@@ -316,6 +322,7 @@ const financements: Arbitrary<Financements> = fc.oneof(
     sources: quelques(partieSimple),
     hors: textes,
     nonChiffre: textes,
+    precisions: textes,
     enveloppes: quelques(objet({ libelle: unTexte, de: partieSimple, montant }, ['libelle'])),
     cofinancementsPossibles: vrai,
     resteAMobiliser: vrai,
@@ -359,6 +366,7 @@ export const desRubriques: Arbitrary<Rubriques> = objet<Rubriques>({
   moyens: textes,
   livrables: textes,
   annexes: textes,
+  sources: textes,
   pilotes: parties,
   copilotes: parties,
   porteurs: parties,
@@ -433,12 +441,19 @@ const action = (n: string): Arbitrary<Action> =>
 const planCommun = {
   titre: unTexte,
   sources: textes,
-  territoire: objet({
+  territoire: objet<Omit<Territoire, 'nom'>>({
     type: fc.constantFrom('epci', 'commune'),
     siren: fc.constantFrom('200066322', '245900758'),
-    habitants: objet({ nombre: fc.nat(99_999), annee }, ['nombre']),
+    habitants: objet({ nombre: fc.nat(99_999), annee, approximatif: vrai }, ['nombre']),
     creeEn: annee,
+    creeLe: jour,
+    issuDe: textes,
+    siege: fc.oneof(
+      fc.constant({ code: '82033' }),
+      unTexte.map((texte) => ({ texte })),
+    ),
     nombreCommunes: pas,
+    nombreCommunesEn: annee,
     departements: textes,
     communes: quelques(
       fc.oneof(
@@ -447,22 +462,38 @@ const planCommun = {
       ),
     ),
     description: unTexte,
+  }).map((lu) => {
+    // One date of creation; a year only where there is a number.
+    if (lu.creeLe) delete lu.creeEn;
+    if (lu.nombreCommunes === undefined) delete lu.nombreCommunesEn;
+    return lu;
   }),
-  documents: fc.constant([
-    { identifiant: 'PRS', titre: 'Projet régional de santé', site: 'https://exemple.fr' },
-  ]),
+  periode: unePeriode,
+  documents: fc
+    .record({ site: fc.constant('https://exemple.fr'), date: unePeriode, auteurs: textes })
+    .map((faits) => [{ identifiant: 'PRS', titre: 'Projet régional de santé', ...faits }]),
   diagnostic: fc.oneof(
     fc.record({ textes }),
     objet(
-      { textes, sources: textes, date: unePeriode, besoins: quelques(fc.record({ numero, texte: unTexte })) },
+      {
+        textes,
+        sources: textes,
+        constats: textes,
+        date: unePeriode,
+        besoins: quelques(fc.record({ numero, texte: unTexte })),
+      },
       ['sources'],
     ),
   ),
   orientations: quelques(
     fc.oneof(
-      fc.record({ numero, texte: unTexte }),
+      objet({ numero, texte: unTexte, points: textes, porteurs: parties, sources: textes }, ['texte']),
       unTexte.map((texte) => ({ texte })),
     ),
+  ),
+  evaluation: fc.oneof(
+    fc.record({ textes }),
+    objet({ textes, quand: quelques(unePeriode), par: parties }, ['quand']),
   ),
   commentaires: textes,
 };
@@ -473,7 +504,6 @@ export const unContrat: Arbitrary<Contrat> = fc
       {
         ...planCommun,
         generation: pas,
-        periode: unePeriode,
         signataires: parties,
         signeLe: jour,
         visas: textes,
@@ -490,10 +520,7 @@ export const unContrat: Arbitrary<Contrat> = fc
             ['postes'],
           ),
         ),
-        evaluation: fc.oneof(
-          fc.record({ textes }),
-          objet({ textes, quand: quelques(unePeriode), par: parties }, ['quand']),
-        ),
+        succedeA: fc.constant([{ identifiant: 'demarche' }]),
         articles: quelques(fc.record({ numero, titre: unTexte, texte: unTexte })),
         libelles: fc.constant({ axe: 'Axe stratégique', action: 'Fiche' }),
       } as never,
@@ -544,6 +571,8 @@ export const uneDemarche: Arbitrary<Demarche> = fc
               libelles: textes,
               statut,
               entendus: parties,
+              participants: parties,
+              intervenants: parties,
               description: unTexte,
             },
             ['nature', 'libelles'],
@@ -565,10 +594,27 @@ export const uneDemarche: Arbitrary<Demarche> = fc
 export const unDocument: Arbitrary<DocumentParaphe> = fc
   .tuple(unContrat, uneDemarche)
   .map(([contrat, demarche]) => {
-    const acteurs = ACTEURS.map((identifiant) => ({
-      identifiant,
-      type: 'epci',
-      nom: `Structure ${identifiant}`,
-    }));
-    return { version: 1, contrats: [{ ...contrat, acteurs }], demarches: [{ ...demarche, acteurs }] };
+    const siens = nommesPar(demarche);
+    const duContrat = nommesPar(contrat);
+    const acteurs = (nommes: (nom: string) => boolean) =>
+      ACTEURS.filter(nommes).map((identifiant) => ({
+        identifiant,
+        type: 'epci',
+        nom: `Structure ${identifiant}`,
+      }));
+    return {
+      version: 1,
+      contrats: [{ ...contrat, acteurs: acteurs((nom) => duContrat.has(nom) || !siens.has(nom)) }],
+      demarches: [{ ...demarche, acteurs: acteurs((nom) => siens.has(nom)) }],
+    };
   });
+
+/** @returns the actors that a plan names: the others stand in the JSON of the first plan. */
+function nommesPar(plan: object): ReadonlySet<string> {
+  const nommes = new Set<string>();
+  JSON.stringify(plan, (cle, valeur) => {
+    if (cle === 'acteur') nommes.add(valeur);
+    return valeur;
+  });
+  return nommes;
+}

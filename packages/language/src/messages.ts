@@ -64,8 +64,12 @@ const BLOCS: Record<string, { fr: string; en: string }> = {
   Evaluation: { fr: "l'évaluation", en: 'the evaluation' },
   Libelles: { fr: 'les libellés', en: 'the names of the levels' },
   Modifie: { fr: 'une modification', en: 'a change' },
+  Orientation: { fr: 'une orientation', en: 'an orientation' },
   DocumentCite: { fr: 'un document', en: 'a document' },
 };
+
+/** A text with its marks, on one line, or what stands for it. */
+const court = (ecrit: string) => (/\n|^.{60}/.test(ecrit) ? '"…"' : ecrit);
 
 const bloc = (regle: string, langue: Langue) =>
   BLOCS[regle]?.[langue] ?? (langue === 'fr' ? 'ce bloc' : 'this block');
@@ -183,6 +187,10 @@ const fr = {
       : `Il manque ${quoi}${apres} ; « ${rencontre(recu)} » ne convient pas.`;
   },
   uniteManque: (nombre: string) => `Il manque € ou % après « ${nombre} ».`,
+  montantManque: (qui: string, texte: boolean) =>
+    texte
+      ? `Il manque un montant ou une part (30 %) après ce texte, s'il dit qui paie. Une remarque s'écrit : précision ${court(qui)}`
+      : `Il manque un montant ou une part (30 %) après « ${qui} ». Qui peut payer, sans montant, s'écrit : sources ${qui}`,
   malSuivi: (image: string) =>
     `Ce qui suit « ${image.slice(0, 40)} » ne convient pas.${MODELES[image] ? ` On écrit : ${MODELES[image]}` : ''}`,
   blocOuvert: (regle: string) => `Il manque « } » à la fin du texte, pour fermer ${leBloc(regle)}.`,
@@ -216,7 +224,7 @@ const fr = {
   horsContrat: (image: string) =>
     `« ${image} » est hors de tout contrat : il manque « contrat … { » avant, ou une accolade « } » en trop, plus haut, a fermé le contrat.`,
   debutInconnu: (image: string, voisins: readonly string[]) =>
-    `« ${image.slice(0, 40)} » est inconnu à cet endroit.${voisins.length ? ` Vouliez-vous dire ${citer(voisins, ' ou ')} ?` : ' Un texte commence par « utilise », « acteurs », « contrat », « démarche » ou « fiche ».'}`,
+    `« ${image.slice(0, 40)} » est inconnu à cet endroit.${voisins.length ? ` Vouliez-vous dire ${citer(voisins, ' ou ')} ?` : ' Un texte commence par « utilise », « acteurs », « contrat », « démarche », « fiche » ou « modèle ».'}`,
 };
 
 const en: typeof fr = {
@@ -246,6 +254,10 @@ const en: typeof fr = {
       : `Missing ${quoi}${apres}; "${rencontre(recu)}" does not fit.`;
   },
   uniteManque: (nombre) => `€ or % is missing after "${nombre}".`,
+  montantManque: (qui, texte) =>
+    texte
+      ? `An amount or a share (30 %) is missing after this text, if it says who pays. A remark is written: précision ${court(qui)}`
+      : `An amount or a share (30 %) is missing after "${qui}". Who may pay, without an amount, is written: sources ${qui}`,
   malSuivi: (image) =>
     `What follows "${image.slice(0, 40)}" does not fit.${MODELES[image] ? ` Write: ${MODELES[image]}` : ''}`,
   blocOuvert: (regle) => `"}" is missing at the end of the text, to close ${theBlock(regle)}.`,

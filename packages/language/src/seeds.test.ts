@@ -16,8 +16,7 @@ const EXEMPLES = join(RACINE, 'examples');
 const atelier = new Atelier({
   aujourdhui: JOUR_DE_TEST,
   racine: URI.file(EXEMPLES),
-  lire: ({ fsPath }) =>
-    existsSync(fsPath) ? { texte: readFileSync(fsPath, 'utf8') } : { absent: true },
+  lire: ({ fsPath }) => (existsSync(fsPath) ? { texte: readFileSync(fsPath, 'utf8') } : { absent: true }),
 });
 
 function lire(nom: string): Exemple {
@@ -46,7 +45,7 @@ describe('docs/seeds.md', () => {
     await expect(page(exemples, parties)).toMatchFileSnapshot(join(RACINE, 'docs/seeds.md'));
   });
 
-  it('dit de chaque dossier de quel document il vient, ou qu’il est fictif', () => {
+  it("dit de chaque dossier de quel document il vient, ou qu'il est fictif", () => {
     const dossiers = new Set(exemples.map(({ nom }) => nom.split('/')[0] as string));
     const connus = [...DOCUMENTS.flatMap((d) => d.dossiers), ...FICTIFS.map((f) => f.dossier)];
     expect([...dossiers].filter((dossier) => !connus.includes(dossier))).toEqual([]);
@@ -54,7 +53,9 @@ describe('docs/seeds.md', () => {
   });
 
   it('compte tout ce que la grammaire sait lire', () => {
-    expect(exemples.flatMap(({ nom, releve }) => [...releve.inconnus].map((i) => `${nom}: ${i}`))).toEqual([]);
+    expect(exemples.flatMap(({ nom, releve }) => [...releve.inconnus].map((i) => `${nom}: ${i}`))).toEqual(
+      [],
+    );
   });
 
   it.each(DOCUMENTS)('$titre : dit ce qui est laissé, et pourquoi', ({ cle }) => {

@@ -13,6 +13,8 @@ export type NiveauDemande =
   | 'indicateur'
   | 'financement';
 
+export type NaturePlan = 'contrat' | 'démarche' | 'fiche';
+
 export interface Chose {
   /** Its name, as typed. */
   nom: string;
@@ -28,6 +30,10 @@ export interface Chose {
   exemple: string;
   /** Where it can be asked for, and how it is found there. */
   niveaux: Partial<Record<NiveauDemande, (etape: Etape, contexte: Contexte) => readonly unknown[]>>;
+  /** Kinds of plan that cannot hold it, whatever their text: nothing is asked of these. */
+  sauf?: readonly NaturePlan[];
+  /** What it is written in: where that is missing and watched for or asked for, this is not told on top. */
+  dans?: string;
   /** Only one of it can be there. */
   unique?: true;
   /** The types that can be asked for: fixed ones, or those of actors. */

@@ -39,7 +39,7 @@ export const CHOSES_CONTRAT: readonly Chose[] = [
     aucun: ['aucun signataire', 'no signatory'],
     exemple: 'signataires CCTC, ARS-Occitanie',
     niveaux: { contrat: contrat((c) => c.signataires) },
-    suite: typesDActeurs,
+    suite: { ...typesDActeurs, sauf: ['démarche', 'fiche'] },
   }),
   definir({
     cle: 'periode',
@@ -55,7 +55,7 @@ export const CHOSES_CONTRAT: readonly Chose[] = [
     aucun: ['aucune génération', 'no generation'],
     exemple: 'génération 2',
     niveaux: { contrat: contrat((c) => c.generation) },
-    suite: UNIQUE,
+    suite: { ...UNIQUE, sauf: ['démarche', 'fiche'] },
   }),
   definir({
     cle: 'territoire',
@@ -80,7 +80,7 @@ export const CHOSES_CONTRAT: readonly Chose[] = [
     plusieurs: ['besoins', 'besoins'],
     exemple: 'diagnostic { besoin 1 "Ce qui manque" }',
     niveaux: { contrat: contrat((c) => c.diagnostic?.besoins) },
-    suite: { titre: (besoin) => (besoin as { texte: string }).texte },
+    suite: { dans: 'diagnostic', titre: (besoin) => (besoin as { texte: string }).texte },
   }),
   definir({
     cle: 'orientations',
@@ -100,7 +100,7 @@ export const CHOSES_CONTRAT: readonly Chose[] = [
     aucun: ['aucune coordination', 'no coordination'],
     exemple: 'coordination { poste "Chargée de coopération" 1 ETP }',
     niveaux: { contrat: contrat((c) => c.coordination) },
-    suite: UNIQUE,
+    suite: { ...UNIQUE, sauf: ['démarche', 'fiche'] },
   }),
   definir({
     cle: 'postes',
@@ -109,7 +109,11 @@ export const CHOSES_CONTRAT: readonly Chose[] = [
     plusieurs: ['postes de coordination', 'coordination posts'],
     exemple: 'coordination { poste "Chargée de coopération" 1 ETP }',
     niveaux: { contrat: contrat((c) => c.coordination?.postes) },
-    suite: { titre: (poste) => (poste as { fonction?: string }).fonction },
+    suite: {
+      sauf: ['démarche', 'fiche'],
+      dans: 'coordination',
+      titre: (poste) => (poste as { fonction?: string }).fonction,
+    },
   }),
   definir({
     cle: 'evaluation',
@@ -125,7 +129,7 @@ export const CHOSES_CONTRAT: readonly Chose[] = [
     aucun: ['aucun préambule', 'no preamble'],
     exemple: 'préambule « Texte »',
     niveaux: { contrat: contrat((c) => c.preambule) },
-    suite: UNIQUE,
+    suite: { ...UNIQUE, sauf: ['démarche', 'fiche'] },
   }),
   definir({
     cle: 'visas',
@@ -133,7 +137,7 @@ export const CHOSES_CONTRAT: readonly Chose[] = [
     aucun: ['aucun visa', 'no visa'],
     exemple: 'visas "Vu le code de la santé publique"',
     niveaux: { contrat: contrat((c) => c.visas) },
-    suite: { titre: (visa) => visa as string },
+    suite: { sauf: ['démarche', 'fiche'], titre: (visa) => visa as string },
   }),
   definir({
     cle: 'articles',
@@ -141,7 +145,7 @@ export const CHOSES_CONTRAT: readonly Chose[] = [
     aucun: ['aucun article', 'no article'],
     exemple: 'article 4 "Durée, suivi et révision" « Texte »',
     niveaux: { contrat: contrat((c) => c.articles) },
-    suite: { titre: (article) => (article as { titre: string }).titre },
+    suite: { sauf: ['démarche', 'fiche'], titre: (article) => (article as { titre: string }).titre },
   }),
   definir({
     cle: 'sInscritDans',
@@ -177,19 +181,22 @@ export const CHOSES_CONTRAT: readonly Chose[] = [
     aucun: ['aucune phase', 'no phase'],
     exemple: '28/03/2026 : phase "Présentation aux élus"',
     niveaux: { contrat: (etape) => valeurs((etape.element as Demarche).phases) },
-    suite: { titre: (phase) => (phase as { libelles: string[] }).libelles.join(' ') },
+    suite: {
+      sauf: ['contrat', 'fiche'],
+      titre: (phase) => (phase as { libelles: string[] }).libelles.join(' '),
+    },
   }),
   definir({
     cle: 'entendus',
     mots: ['entendu', 'entendus'],
-    aucun: ['personne entendu', 'nobody heard'],
+    aucun: ['aucun acteur entendu', 'nobody heard'],
     plusieurs: ['acteurs entendus', 'actors heard'],
     exemple: '27/11/2026 : phase "Soirée de témoignages" { entendus "Mission locale" }',
     niveaux: {
       contrat: (etape) =>
         valeurs((etape.element as Demarche).phases).flatMap((p) => (p as Phase).entendus ?? []),
     },
-    suite: typesDActeurs,
+    suite: { ...typesDActeurs, sauf: ['contrat', 'fiche'] },
   }),
   definir({
     cle: 'documents',
@@ -207,7 +214,7 @@ export const CHOSES_CONTRAT: readonly Chose[] = [
     aucun: ['aucun axe', 'no axe'],
     exemple: 'axe 1 "Titre" { … }',
     niveaux: { contrat: duNiveau('axe') },
-    suite: titreDEtape,
+    suite: { ...titreDEtape, sauf: ['fiche'] },
   }),
   definir({
     cle: 'objectifs',
@@ -215,7 +222,7 @@ export const CHOSES_CONTRAT: readonly Chose[] = [
     aucun: ['aucun objectif', 'no objectif'],
     exemple: 'objectif 1.1 "Titre" { … }',
     niveaux: { contrat: duNiveau('objectif'), axe: duNiveau('objectif') },
-    suite: titreDEtape,
+    suite: { ...titreDEtape, sauf: ['fiche'] },
   }),
   definir({
     cle: 'actions',
@@ -224,7 +231,7 @@ export const CHOSES_CONTRAT: readonly Chose[] = [
     plusieurs: ['actions', 'actions'],
     exemple: 'action 1.1.1 "Titre" { … }',
     niveaux: { contrat: duNiveau('action'), axe: duNiveau('action'), objectif: duNiveau('action') },
-    suite: titreDEtape,
+    suite: { ...titreDEtape, sauf: ['fiche'] },
   }),
   definir({
     cle: 'sousActions',
@@ -240,6 +247,7 @@ export const CHOSES_CONTRAT: readonly Chose[] = [
     aucun: ['aucun coût', 'no cost'],
     exemple: 'financements { coût 18 000 € }',
     niveaux: { action: couts, 'sous-action': couts },
+    suite: { dans: 'financements' },
   }),
   definir({
     cle: 'financeurs',
@@ -252,6 +260,7 @@ export const CHOSES_CONTRAT: readonly Chose[] = [
       financement: (etape) => valeurs((etape.element as Contribution).de),
     },
     suite: {
+      dans: 'financements',
       types: 'acteurs',
       estDeType: (ligne, type, contexte) => {
         const { de } = ligne as Contribution;
@@ -266,7 +275,7 @@ export const CHOSES_CONTRAT: readonly Chose[] = [
     aucun: ['aucune numérotation', 'no numbering'],
     exemple: 'action 1.1.1 "Titre" { … }',
     niveaux: { contrat: duNiveau('action') },
-    suite: { titre: () => undefined, unique: true },
+    suite: { sauf: ['fiche'], titre: () => undefined, unique: true },
   }),
   definir({
     cle: 'ans',

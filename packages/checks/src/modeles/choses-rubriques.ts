@@ -94,6 +94,16 @@ function partout(cle: keyof Rubriques) {
 
 const ici = (cle: keyof Rubriques) => (etape: Etape) => valeurs(etape.element[cle]);
 
+/** What is told rather than counted. */
+const SANS_NOMBRE: ReadonlyMap<string, string> = new Map([
+  ['repondA', "de ce à quoi l'action répond"],
+  ['releveDe', "du contrat dont l'action relève"],
+  ['moyens', 'des moyens'],
+  ['financements', 'du financement'],
+  ['gouvernance', 'de la gouvernance'],
+  ['participation', 'de la participation'],
+]);
+
 /** Told elsewhere, or of no use in a demand. */
 const ECARTEES: ReadonlySet<string> = new Set(['modalitesSuivi', 'reconduit', 'actionsLiees']);
 
@@ -106,12 +116,11 @@ function definirRubrique({ cle, mots, forme }: DefinitionRubrique): Chose {
   const [mot, pluriel] = mots as [string, string?];
   const genre = FEMININES.has(cle) ? 'aucune' : 'aucun';
   const [en, ens] = ANGLAIS[cle] ?? [mot, pluriel ?? mot];
-  const aucun =
-    cle === 'repondA' || cle === 'releveDe'
-      ? `rien après « ${mot} »`
-      : cle === 'articulations'
-        ? 'aucune articulation avec un document plus large'
-        : `${genre} ${mot}`;
+  const aucun = SANS_NOMBRE.has(cle)
+    ? `rien n'est dit ${SANS_NOMBRE.get(cle)}`
+    : cle === 'articulations'
+      ? 'aucune articulation avec un document plus large'
+      : `${genre} ${mot}`;
   const chose: Chose = {
     nom: mot,
     cle,

@@ -14,7 +14,8 @@ import {
 import { parContexte } from '../par-contexte.js';
 import type { Contexte } from '../regle.js';
 import { cleDe, type DemandeUnitaire, poids } from './applicables.js';
-import { type NiveauDemande, NUMEROTATION } from './chose.js';
+import { type NaturePlan, type NiveauDemande, NUMEROTATION } from './chose.js';
+import { choseDe } from './choses.js';
 
 /** A hole: what is asked for, of which element, and what was found instead. */
 export interface ManqueDeModele {
@@ -26,6 +27,8 @@ export interface ManqueDeModele {
   demandes: readonly DemandeUnitaire[];
   /** How many were found, where a number is asked for. */
   nombre?: number;
+  /** Other titles or types that the same demand asks for, and that are missing too. */
+  aussi?: readonly DemandeUnitaire[];
   /** What lacks it, where there may be several: indicators, contributions, actions. */
   fautifs?: readonly object[];
 }
@@ -42,9 +45,10 @@ export const manquesDe = parContexte((contexte): readonly ManqueDeModele[] => {
     if (estAbandonnee(etape)) continue;
     for (const niveau of niveauxDe(etape)) {
       for (const groupe of groupes(parNiveau.get(niveau), etape, contexte)) {
-        if (contexte.veilles?.has(veilleDe(groupe[0] as DemandeUnitaire))) continue;
+        const [premiere] = groupe as [DemandeUnitaire, ...DemandeUnitaire[]];
+        if (!premiere.borne && estVeillee(veilleDe(premiere), contexte)) continue;
         const manque = verifier(groupe, etape, contexte);
-        if (manque) manques.push(manque);
+        if (manque && !dejaDit(manque, niveau, contexte)) manques.push(manque);
       }
     }
     for (const [sorte, elements] of [
@@ -56,13 +60,59 @@ export const manquesDe = parContexte((contexte): readonly ManqueDeModele[] => {
         manques.push(...verifierParties(groupe, etape, elements, contexte));
     }
   }
-  return manques;
+  return ensemble(manques);
 });
 
 /** A stand-alone fiche answers for what is asked of a contract and of an action. */
 function niveauxDe({ niveau }: Etape): readonly NiveauDemande[] {
   if (niveau === 'plan') return ['contrat'];
   return niveau === 'fiche' ? ['contrat', 'action'] : [niveau];
+}
+
+/** Rules that look at a whole contract say nothing of a démarche or of a stand-alone fiche. */
+function estVeillee(veille: string, { veilles, contrat }: Contexte): boolean {
+  return Boolean(veilles?.has(veille)) && (contrat !== undefined || !veille.startsWith('contrat/'));
+}
+
+/** A number of what is wholly missing, or a part of what is: told once, by what tells the whole. */
+function dejaDit(
+  { demande, etape, nombre }: ManqueDeModele,
+  niveau: NiveauDemande,
+  contexte: Contexte,
+): boolean {
+  const { chose, borne } = demande;
+  if (borne?.sens === 'au-moins' && nombre === 0) return estVeillee(`${niveau}/${chose.cle}`, contexte);
+  const entier = chose.dans === undefined ? undefined : choseDe(chose.dans);
+  if (!entier || entier.niveaux[niveau]?.(etape, contexte).length) return false;
+  return (
+    estVeillee(`${niveau}/${entier.cle}`, contexte) ||
+    (contexte.modeles?.demandes ?? []).some(
+      (autre) => autre.niveau === niveau && autre.chose === entier && vaut(autre, etape, contexte),
+    )
+  );
+}
+
+/** Titles and types that one demand asks for are told together. */
+function ensemble(manques: readonly ManqueDeModele[]): ManqueDeModele[] {
+  const resultat: ManqueDeModele[] = [];
+  const parDemande = new Map<object, ManqueDeModele[]>();
+  for (const manque of manques) {
+    const { demande, etape } = manque;
+    const memes = parDemande.get(demande.demande) ?? [];
+    parDemande.set(demande.demande, memes);
+    const semblable =
+      demande.titre === undefined && !demande.types
+        ? undefined
+        : memes.find(
+            (autre) => autre.etape === etape && autre.demande.chose === demande.chose && !autre.fautifs,
+          );
+    if (semblable) semblable.aussi = [...(semblable.aussi ?? []), demande];
+    else {
+      memes.push(manque);
+      resultat.push(manque);
+    }
+  }
+  return resultat;
 }
 
 /** @returns the demands that hold for an element, in groups that ask for the same thing */
@@ -103,9 +153,16 @@ function retenir(
 ): ManqueDeModele | undefined {
   const plusFort = Math.max(...failles.map(({ demande }) => poids(demande)));
   const retenues = failles.filter(({ demande }) => poids(demande) === plusFort);
-  const [premiere] = retenues;
+  const premiere = retenues.reduce<(typeof retenues)[number] | undefined>(plusStricte, undefined);
   if (!premiere) return undefined;
-  return { etape, ...premiere, demandes: uniques(retenues.map(({ demande }) => demande)) };
+  const memes = retenues.filter(({ demande }) => demande.borne?.nombre === premiere.demande.borne?.nombre);
+  return { etape, ...premiere, demandes: uniques(memes.map(({ demande }) => demande)) };
+}
+
+function plusStricte<F extends { demande: DemandeUnitaire }>(une: F | undefined, autre: F): F {
+  const [a, b] = [une?.demande.borne, autre.demande.borne];
+  if (!une || !a || !b) return une ?? autre;
+  return (a.sens === 'au-plus' ? b.nombre < a.nombre : b.nombre > a.nombre) ? autre : une;
 }
 
 /** Several kinds may share the modèle that asks. */
@@ -204,6 +261,7 @@ function racines(texte: string): string[] {
 
 /** @returns true when a demand holds for an element: its conditions, and the kind of contract under which it comes */
 export function vaut(demande: DemandeUnitaire, etape: Etape, contexte: Contexte): boolean {
+  if (demande.niveau === 'contrat' && demande.chose.sauf?.includes(natureDe(contexte))) return false;
   if (etape.niveau !== 'plan') {
     const releve = releveDe(etape);
     if (releve.length && !releve.some((genre) => contient(demande.genres, genre))) return false;
@@ -213,6 +271,10 @@ export function vaut(demande: DemandeUnitaire, etape: Etape, contexte: Contexte)
 
 function contient(genres: ReadonlySet<string>, genre: string): boolean {
   return genres.has(genre) || [...genres].some((autre) => sansAccents(autre) === sansAccents(genre));
+}
+
+function natureDe({ contrat, plan }: Contexte): NaturePlan {
+  return contrat ? 'contrat' : plan ? 'démarche' : 'fiche';
 }
 
 /** @returns the kinds under which an element comes; those of what holds it when it does not say */
@@ -249,7 +311,7 @@ function estAbandonnee({ element }: Etape): boolean {
 
 /** @returns what a rule writes to say that it watches for the same hole: `action/indicateurs/resultat` */
 export function veilleDe({ niveau, chose, types, titre, borne }: DemandeUnitaire): string {
-  if (borne || titre !== undefined) return '';
+  if (borne?.sens === 'au-plus' || titre !== undefined) return '';
   return [niveau, chose.cle, ...(types ? [types.map((type) => sansAccents(type)).join('|')] : [])].join('/');
 }
 
@@ -273,28 +335,36 @@ export function demandesVeillees(
   return uniques(siennes.filter((demande) => poids(demande) === plusFort));
 }
 
-const VERBES: Record<Demande['force'], { fr: string; en: string }> = {
-  exige: { fr: 'exige', en: 'requires' },
-  recommande: { fr: 'recommande', en: 'recommends' },
-  suggere: { fr: 'suggère', en: 'suggests' },
+const VERBES: Record<Demande['force'], { fr: [string, string]; en: string }> = {
+  exige: { fr: ['exige', 'exigent'], en: 'requires' },
+  recommande: { fr: ['recommande', 'recommandent'], en: 'recommends' },
+  suggere: { fr: ['suggère', 'suggèrent'], en: 'suggests' },
 };
 
-/** @returns « Le modèle CLS l'exige (CSP, art. L. 1434-10). » */
+/** @returns « Le modèle CLS en exige un (CSP, art. L. 1434-10). » */
 export function quiDemande(demandes: readonly DemandeUnitaire[], langue: 'fr' | 'en'): string {
   const [premiere] = demandes as readonly [DemandeUnitaire];
   const noms = [...new Set(demandes.map(({ modele }) => modele.identifiant))];
   const sources = [...new Set(demandes.flatMap(({ source }) => source ?? []))];
   const source = sources.length ? ` (${sources.join(' ; ')})` : '';
-  const verbe = VERBES[premiere.force][langue];
+  const plusieurs = noms.length > 1;
+  const liste = (et: string) =>
+    plusieurs ? `${noms.slice(0, -1).join(', ')} ${et} ${noms.at(-1)}` : noms[0];
+  const { chose, borne } = premiere;
   if (langue === 'en') {
-    const liste = noms.length > 1 ? `${noms.slice(0, -1).join(', ')} and ${noms.at(-1)}` : noms[0];
-    const accord = noms.length > 1 ? verbe.replace(/s$/, '') : verbe;
-    return `The modèle${noms.length > 1 ? 's' : ''} ${liste} ${accord} it${source}.`;
+    const verbe = plusieurs ? VERBES[premiere.force].en.replace(/s$/, '') : VERBES[premiere.force].en;
+    const quoi = borne
+      ? `at ${borne.sens === 'au-plus' ? 'most' : 'least'} ${borne.nombre} ${chose.plusieurs.en}`
+      : 'it';
+    return `The modèle${plusieurs ? 's' : ''} ${liste('and')} ${verbe} ${quoi}${source}.`;
   }
-  if (noms.length === 1) return `Le modèle ${noms[0]} le ${verbe}${source}.`.replace(/ le (?=exige)/, " l'");
-  const liste = `${noms.slice(0, -1).join(', ')} et ${noms.at(-1)}`;
-  const pluriel = { exige: "l'exigent", recommande: 'le recommandent', suggere: 'le suggèrent' }[
-    premiere.force
-  ];
-  return `Les modèles ${liste} ${pluriel}${source}.`;
+  const verbe = VERBES[premiere.force].fr[plusieurs ? 1 : 0];
+  const sujet = `${plusieurs ? 'Les modèles' : 'Le modèle'} ${liste('et')}`;
+  if (borne)
+    return `${sujet} ${verbe} ${borne.nombre} ${borne.nombre > 1 ? chose.plusieurs.fr : chose.nom} au ${borne.sens.slice(3)}${source}.`;
+  if (chose.cle === NUMEROTATION) return `${sujet} ${verbe} cette numérotation${source}.`;
+  const article = chose.aucun.fr.startsWith('aucune ') ? 'une' : 'un';
+  return chose.aucun.fr.startsWith('aucun')
+    ? `${sujet} en ${verbe} ${article}${source}.`
+    : `${sujet} ${verbe} de le dire${source}.`;
 }

@@ -9,6 +9,7 @@ import { reglesPilotage } from './pilotage/index.js';
 import { reglesPublics } from './publics/index.js';
 import { reglesStrategie } from './strategie/index.js';
 import { reglesStructure } from './structure/index.js';
+import { reglesSuivi } from './suivi/index.js';
 import { reglesTerritoire } from './territoire/index.js';
 
 export const REGLES: readonly Regle[] = [
@@ -21,5 +22,6 @@ export const REGLES: readonly Regle[] = [
   ...reglesGouvernance,
   ...reglesStrategie,
   ...reglesTerritoire,
+  ...reglesSuivi,
   ...reglesModele,
 ];

@@ -30,6 +30,7 @@ export async function rules(args: string[]): Promise<number> {
   const { options, mots } = await lireOptions(args, { format: { type: 'string', choix: ['text', 'json'] } });
   const { entrees, fautes } = mots.length ? trouverEntrees(mots) : { entrees: [], fautes: [] };
   for (const { message } of fautes) dire(`${message}\n`);
+  if (mots.length && !entrees.length && options.format !== 'json') return CODES.usage;
   const releve = mots.length ? await relever(entrees, fautes) : undefined;
   const regles = toutesLesRegles().map((regle) => avecReglages(regle, reglagesDe(entrees)));
   if (options.format === 'json') ecrire(await enJson(regles, releve));

@@ -9,7 +9,7 @@ import { carte, echapper, puces } from './markdown.js';
 const NUMEROS = 12;
 
 export function carteActeur(acteur: Acteur, roles: Roles): string {
-  const { identifiant, type, nom, siren, site, contact } = acteur;
+  const { identifiant, type, nom, siren, site, contact, referentiel } = acteur;
   const developpe = nom ?? developper(identifiant);
   const titre = developpe
     ? `**${echapper(developpe)}** (${echapper(identifiant)})`
@@ -24,6 +24,11 @@ export function carteActeur(acteur: Acteur, roles: Roles): string {
     titre,
     faits.join(' · '),
     contact && echapper(contact),
+    referentiel &&
+      dire(
+        'Une institution connue : elle se nomme sans être déclarée.',
+        'A known institution: it may be named without being declared.',
+      ),
     puces(rolesEnMots(roles, NUMEROS).map(majuscule)) ||
       dire("N'est nommé dans aucune fiche.", 'No fiche names it.'),
   );

@@ -1,4 +1,4 @@
-/** The cards of what stands in the référentiel: the intercommunalité of a SIREN, an institution that is not declared yet. */
+/** The cards of what stands in the référentiel: the intercommunalité of a SIREN, an institution that nobody has to declare. */
 import { institutions, NATURES_TERRITOIRE, territoireParSiren } from '@paraphe/referentiel';
 import { compter, dire, majuscule } from '../affichage/dire.js';
 import { nombre } from '../affichage/valeurs.js';
@@ -28,8 +28,8 @@ export function carteInstitution(nom: string): string | undefined {
     carte(
       `**${echapper(institution.nom)}** (${echapper(nom)})`,
       dire(
-        'Une institution connue, que ce contrat ne déclare pas encore.',
-        'A known institution, which this contract does not declare yet.',
+        'Une institution connue : elle se nomme sans être déclarée.',
+        'A known institution: it may be named without being declared.',
       ),
     )
   );

@@ -1,4 +1,4 @@
-/** Who may be named: declared actors first, then institutions that are declared as they are named, then a new one. */
+/** Who may be named: declared actors first, then the institutions that everybody knows, then one to declare. */
 import { langueCourante, type ParapheScopeProvider } from '@paraphe/language';
 import { sansAccents } from '@paraphe/model';
 import { chercherInstitutions, type Institution, territoireParSiren } from '@paraphe/referentiel';
@@ -20,6 +20,8 @@ interface Connu {
 const INSTITUTIONS_MAX = 30;
 /** The same when nothing is typed yet: those of the territory. */
 const INSTITUTIONS_SANS_MOT = 12;
+/** Of the institutions that suit what is typed, as many may be declared, to have their own name or contact in the text. */
+const INSTITUTIONS_A_DECLARER = 3;
 /** A new name is proposed to be declared from this many letters on. */
 const NOM_MIN = 2;
 const NOM = /^[\p{L}_][\p{L}\p{M}\d_-]*$/u;
@@ -60,18 +62,27 @@ export function acteurs(contexte: Contexte, nouveaux: boolean): Proposition[] {
     });
   }
   if (!nouveaux) return propositions;
-  for (const institution of institutionsProches(situation)) {
-    const { identifiant, type, nom, sigle } = institution;
-    if (connus.has(identifiant) || cites.has(identifiant)) continue;
-    propositions.push({
+  const institutions = institutionsProches(situation).filter(
+    ({ identifiant }) => !connus.has(identifiant) && !cites.has(identifiant),
+  );
+  for (const [rang, { identifiant, type, nom, sigle }] of institutions.entries()) {
+    const institution: Proposition = {
       libelle: identifiant,
       kind: CompletionItemKind.Interface,
       groupe: GROUPES.institution,
       note: nom,
       recherche: sigle ? [sigle, nom] : [nom],
       trouve: true,
-      ajouts: declarer(contexte, `${identifiant} : ${type} "${nom}"`),
       sujet: { genre: 'institution', nom: identifiant },
+    };
+    propositions.push(institution);
+    if (!saisi || rang >= INSTITUTIONS_A_DECLARER) continue;
+    propositions.push({
+      ...institution,
+      libelle: libelleDeclarer(identifiant),
+      ecrit: identifiant,
+      groupe: GROUPES.declarer,
+      ajouts: declarer(contexte, `${identifiant} : ${type} "${nom}"`),
     });
   }
   if (
@@ -83,7 +94,7 @@ export function acteurs(contexte: Contexte, nouveaux: boolean): Proposition[] {
     const nom = /^\p{Ll}/u.test(saisi) ? saisi.charAt(0).toUpperCase() + saisi.slice(1) : saisi;
     const type = typeProbable(nom);
     propositions.push({
-      libelle: langueCourante() === 'en' ? `Declare "${nom}"…` : `Déclarer « ${nom} »…`,
+      libelle: libelleDeclarer(nom),
       ecrit: nom,
       kind: CompletionItemKind.Class,
       groupe: GROUPES.declarer,
@@ -94,6 +105,10 @@ export function acteurs(contexte: Contexte, nouveaux: boolean): Proposition[] {
     });
   }
   return propositions;
+}
+
+function libelleDeclarer(nom: string): string {
+  return langueCourante() === 'en' ? `Declare "${nom}"…` : `Déclarer « ${nom} »…`;
 }
 
 /** @returns institutions that suit what is typed, those of the territory first */

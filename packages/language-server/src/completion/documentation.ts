@@ -19,11 +19,11 @@ export async function documenter(sujet: Sujet, bureau: Bureau, texte: string): P
       return ficheActeur(sujet.nom, bureau, texte);
     case 'institution': {
       const institution = institutions().find(({ identifiant }) => identifiant === sujet.nom);
-      const sera =
+      const connue =
         langueCourante() === 'en'
-          ? 'Not declared yet: it will be, among the actors of this text.'
-          : 'Pas encore déclarée : elle le sera, parmi les acteurs de ce texte.';
-      return institution && `**${institution.identifiant}** : ${institution.nom}\n\n${sera}`;
+          ? 'A known institution: it may be named without being declared.'
+          : 'Une institution connue : elle se nomme sans être déclarée.';
+      return institution && `**${institution.identifiant}** : ${institution.nom}\n\n${connue}`;
     }
     case 'modele': {
       const modele = bureau.derniere(texte)?.modelesConnus.trouver(sujet.nom);

@@ -1,5 +1,7 @@
 /** What is written after the word that opens a line: a skeleton with tab stops (see taquets.ts), as the formatter would lay it out. */
+
 import { CYCLES, FREQUENCES, PARTICIPATIONS, PRIORITES, STATUTS } from '@paraphe/model';
+import { modelesIntegres } from '@paraphe/referentiel';
 
 /** Values that depend on the place: `%numero`, and the years of the contract, `%debut` and `%fin`. */
 export interface Valeurs {
@@ -52,12 +54,13 @@ const EXTRAITS: Readonly<Record<string, string>> = {
   document: ' <1> "<2>"',
   "s'inscrit dans": NOM,
   'fondé sur': NOM,
+  'succède à': NOM,
   acteurs: ' {\n  <1> : <2> "<3>"\n}',
   acteur: ' <1> : <2> "<3>"',
 
   utilise: ' "<1:./acteurs.paraphe>"',
   contrat:
-    ' <1:mon-contrat> : <2|CLS,CTG,CLS + CTG,PAT,CLSM,CRT|> "<3>" {\n  territoire epci <4>\n  période <5:%debut> à <6:%fin>\n  <0>\n}',
+    ' <1:mon-contrat> : <2|%genres|> "<3>" {\n  territoire epci <4>\n  période <5:%debut> à <6:%fin>\n  <0>\n}',
   démarche: ' <1:ma-démarche> "<2>" {\n  territoire epci <3>\n  <0>\n}',
   fiche: ' <1:ma-fiche> "<2>" {\n  <0>\n}',
   modèle: ' <1> "<2>" {\n  chaque action { exige <3> }\n}',
@@ -90,6 +93,7 @@ const EXTRAITS: Readonly<Record<string, string>> = {
   'Financements/sources': NOM,
   hors: ' : "<1>"',
   'non chiffré': ' : "<1>"',
+  précisions: TEXTE,
   service: TEXTE,
   personne: TEXTE,
   pour: TEXTE,
@@ -106,10 +110,15 @@ const EXTRAITS: Readonly<Record<string, string>> = {
   'Evaluation/par': NOM,
   'Diagnostic/date': NOM,
   'Phase/entendus': NOM,
+  'Phase/participants': NOM,
+  'Phase/intervenants': NOM,
   'Phase/description': TEXTE,
   'Indicateur/unité': TEXTE,
   'Territoire/habitants': ' <1> en <2>',
   'Territoire/créé en': NOM,
+  'Territoire/issu de': TEXTE,
+  'Territoire/siège': TEXTE,
+  relevé: ' <1> en <2:%debut>',
   siren: NOM,
   siret: NOM,
   site: ' "https://<1>"',
@@ -186,8 +195,15 @@ export function suiteDe(mot: string, bloc: string, regle: string, valeurs: Valeu
     (SEULS.has(mot) ? undefined : PAR_REGLE[regle]);
   return suite
     ?.replace('%numero', valeurs.numero)
+    .replace('%genres', genres())
     .replaceAll('%debut', String(valeurs.debut))
     .replaceAll('%fin', String(valeurs.fin));
+}
+
+/** The kinds that have a built-in modèle, the two oldest first. */
+function genres(): string {
+  const noms = modelesIntegres().map(({ nom }) => nom);
+  return [...new Set(['CLS', 'CTG', 'CLS + CTG', ...noms])].join(',');
 }
 
 /** The rubriques that a whole new fiche opens with, in the order of paper; tab stops are numbered on. */

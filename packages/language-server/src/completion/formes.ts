@@ -25,7 +25,7 @@ référents élus|référent élus|référent élue|référent élues|référent
 référentes élu|référentes élue|référentes élues|lieu|Lieux/communes|Lieux/commune|commune|notifié|calendriers|indicateur|financement|répond au|répond aux|signataire
 visa|source|commentaire|haute|faible|coconstruction|cibles|postes|euro|demandée|sollicité|sollicitée|acquise|notifiée|refusée
 versée|pressentie|pressentis|pressenties|actée|actés|actées|besoin|jours|semaines|trimestres|semestres|ans|année|années
-réalisé|bloqué|reporté|abandonné|représenté par|présidé par|fondée sur|créée en|entendu|département|million d'euro
+réalisé|bloqué|reporté|abandonné|représenté par|présidé par|fondée sur|créée en|créée le|issue de|relevés|succède au|succède aux|entendu|participant|intervenant|précision|constat|département|million d'euro
 millions d'euro|milliard d'euro|milliards d'euro|à compter de|à compter du|à compter d'|à partir d'|à arbitrer par|axes|objectifs|actions|articles`.split(
     /[|\n]/,
   ),

@@ -11,15 +11,7 @@ import { formeUnique } from '@paraphe/language';
 import { type Etape, type Rubriques, sansAccents } from '@paraphe/model';
 import { CompletionItemKind } from 'vscode-languageserver-protocol';
 import { etapesDe } from '../completude.js';
-import {
-  demandePar,
-  genresConnus,
-  ligneDe,
-  modelesDe,
-  niveauxDe,
-  plusFortes,
-  vautPour,
-} from '../modeles.js';
+import { demandePar, genresConnus, ligneDe, modelesDe, niveauxDe, plusFortes, vautPour } from '../modeles.js';
 import type { Attendu } from './automate.js';
 import type { Forme } from './formes.js';
 import { contenu, type Lecture } from './lecture.js';
@@ -160,7 +152,9 @@ export function genresDeContrat(contexte: Contexte, { chemin }: Attendu): Propos
       siens.has(sansAccents(genre.libelle)) ? { ...genre, groupe: GROUPES.recommande } : genre,
     );
   }
-  const seul = lecture.tokens[rang - 1]?.image === '+' || lecture.tokens.find((t) => t.startOffset >= fin)?.image === '+';
+  const seul =
+    lecture.tokens[rang - 1]?.image === '+' ||
+    lecture.tokens.find((t) => t.startOffset >= fin)?.image === '+';
   const ensemble = connus.some(({ nom }) => nom === 'CLS') && connus.some(({ nom }) => nom === 'CTG');
   if (dans !== 'Contrat' || seul || !ensemble) return restants;
   return restants.flatMap((genre) =>
@@ -201,7 +195,16 @@ export function textesPermis(
   const proposer = (libelle: string, note: string, groupe: number): Proposition[] =>
     dits.has(sansAccents(libelle))
       ? []
-      : [{ libelle, kind: CompletionItemKind.Value, groupe, ecrit: ecrire(libelle), note, recherche: [libelle] }];
+      : [
+          {
+            libelle,
+            kind: CompletionItemKind.Value,
+            groupe,
+            ecrit: ecrire(libelle),
+            note,
+            recherche: [libelle],
+          },
+        ];
   const liste = /^thèmes?$/.test(mot) ? 'themes' : /^publics?$/.test(mot) ? 'publics' : undefined;
   if (chemin.regle === 'RubriqueTextes' && liste)
     return modelesDe(analyse, genresIci(situation)).vocabulaires[liste].flatMap(({ valeur, modele }) =>
@@ -256,14 +259,23 @@ export function choisirChoses<F extends Forme>(formes: readonly F[], situation: 
 }
 
 /** Things whose names are no words of the language: `ans`, `numérotation`. */
-const NOMS: readonly string[] = ['numérotation', 'ans', 'mois', 'financeurs', 'montant', 'année', 'dispositif', 'nature'];
+const NOMS: readonly string[] = [
+  'numérotation',
+  'ans',
+  'mois',
+  'financeurs',
+  'montant',
+  'année',
+  'dispositif',
+  'nature',
+];
 
 export function nomsDeChoses({ situation }: Contexte): Proposition[] {
   const niveau = niveauDuModele(situation);
   return NOMS.filter((nom) => niveau && choseDe(nom)?.niveaux[niveau]).map((libelle) => ({
     libelle,
     kind: CompletionItemKind.Property,
-    groupe: GROUPES.structure,
+    groupe: GROUPES.autre,
   }));
 }
 

@@ -29,7 +29,7 @@ const EN_TETE: Readonly<Record<string, readonly string[]>> = {
   Financements: ['coût', 'autofinancement', 'reste à mobiliser'],
   Instance: ['réunit', 'se réunit', 'rôle'],
   SuiviAction: ['dépensé', 'commentaire'],
-  Modele: ['exige', 'recommande', 'suggère', 'chaque', 'source', 'version', 'valable', 'thèmes', 'publics'],
+  Modele: ['exige', 'recommande', 'suggère', 'chaque', 'sources', 'version', 'valable', 'thèmes', 'publics'],
   Portee: ['exige', 'recommande', 'suggère'],
 };
 

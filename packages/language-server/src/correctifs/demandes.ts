@@ -4,9 +4,9 @@ import { CYCLES, PRIORITES, RUBRIQUES, type Rubriques, rubrique, STATUTS } from 
 import { chercherInstitutions, estDeType, territoireParSiren } from '@paraphe/referentiel';
 import type { AstNode } from 'langium';
 import { dire } from '../affichage/dire.js';
+import { etapeDe } from '../cartes/objets.js';
 import { acteursDe } from '../fiches.js';
 import { genresDe, racineDe } from '../modeles.js';
-import { etapeDe } from '../cartes/objets.js';
 import { numeroLibre } from '../refactorings/numeros.js';
 import { declarerDans } from './acteurs.js';
 import {
@@ -91,7 +91,11 @@ function ajouterChose(
   if (chose === 'indicateurs' && types.length)
     return Promise.all(
       types.map((type) =>
-        ajouterNature(type, `Ajouter un indicateur de type ${type}`, `Add an indicator of type ${type}`)(demande),
+        ajouterNature(
+          type,
+          `Ajouter un indicateur de type ${type}`,
+          `Add an indicator of type ${type}`,
+        )(demande),
       ),
     ).then((listes) => listes.flat());
   if (types.length) return ajouterPartie(demande, porteur, voulu);
@@ -103,7 +107,8 @@ function ajouterChose(
   return definition ? ajouterTexte(demande, porteur, definition.cle, titre) : [];
 }
 
-const aRemplir = (quoi: string, word: string) => dire(`Ajouter ${quoi}, à compléter`, `Add ${word}, to fill in`);
+const aRemplir = (quoi: string, word: string) =>
+  dire(`Ajouter ${quoi}, à compléter`, `Add ${word}, to fill in`);
 
 function un(genre: string, titre: string, ...retouches: (Retouche | undefined)[]): Correctif[] {
   return correctif(genre, titre, retouches, { prefere: true });
@@ -120,8 +125,15 @@ function ajouterTexte(
   const texte = titre === undefined ? A_ECRIRE : guillemets(titre);
   const liste = listeDe(porteur, rangDeCle(cle));
   const quoi = titre === undefined ? `« ${mot} »` : `${mot} « ${titre} »`;
-  const dit = titre === undefined ? aRemplir(quoi, `"${mot}"`) : dire(`Ajouter ${quoi}`, `Add ${mot} "${titre}"`);
-  return un('ajouter', dit, liste ? inserer(liste, placeDe(liste).end, `, ${texte}`) : ajouterRubrique(services, porteur, cle, `${mot} ${texte}`)[0]);
+  const dit =
+    titre === undefined ? aRemplir(quoi, `"${mot}"`) : dire(`Ajouter ${quoi}`, `Add ${mot} "${titre}"`);
+  return un(
+    'ajouter',
+    dit,
+    liste
+      ? inserer(liste, placeDe(liste).end, `, ${texte}`)
+      : ajouterRubrique(services, porteur, cle, `${mot} ${texte}`)[0],
+  );
 }
 
 /** @returns the list that an element has of a kind: of texts, or of parties */
@@ -175,7 +187,12 @@ const PROPRES: Readonly<Record<string, Propre>> = {
     un(
       'ajouter',
       aRemplir('un document plus large auquel il se rattache', 'a wider document that it ties in with'),
-      ajouterRubrique(services, porteur, 'articulations', `articulation avec ${A_ECRIRE} : ${A_ECRIRE_AUSSI}`)[0],
+      ajouterRubrique(
+        services,
+        porteur,
+        'articulations',
+        `articulation avec ${A_ECRIRE} : ${A_ECRIRE_AUSSI}`,
+      )[0],
     ),
   gouvernance: ({ services }, porteur) =>
     un(
@@ -359,11 +376,14 @@ const ACTEURS = 3;
 
 /** Declared actors of that type; else the institutions of the territory; else one to declare. */
 function ajouterPartie(demande: Demande, porteur: Porteur, { chose, types }: Voulu): Correctif[] {
-  const mot = chose === 'signataires' ? 'signataires' : RUBRIQUES.find(({ cle }) => cle === chose)?.mots.at(-1);
-  const rang = chose === 'signataires' ? rangDe({ $type: 'Signataires' }) : rangDeCle(chose as keyof Rubriques);
+  const mot =
+    chose === 'signataires' ? 'signataires' : RUBRIQUES.find(({ cle }) => cle === chose)?.mots.at(-1);
+  const rang =
+    chose === 'signataires' ? rangDe({ $type: 'Signataires' }) : rangDeCle(chose as keyof Rubriques);
   if (!mot) return [];
   const liste = listeDe(porteur, rang) as ast.Signataires | undefined;
-  const convient = (type: string | undefined) => Boolean(type) && types.some((t) => estDeType(type as string, t));
+  const convient = (type: string | undefined) =>
+    Boolean(type) && types.some((t) => estDeType(type as string, t));
   const pris = new Set((liste?.parties ?? []).map(({ acteur }) => formeUnique(acteur?.$refText ?? '')));
   const declares = [...acteursDe(demande.analyse).values()].filter(
     ({ identifiant, type }) => convient(type) && !pris.has(identifiant),
@@ -395,7 +415,10 @@ function ajouterPartie(demande: Demande, porteur: Porteur, { chose, types }: Vou
   return nommer(
     'declarer',
     nom,
-    dire(`Déclarer ${nom}, à compléter, et l'ajouter aux ${mot}`, `Declare ${nom}, to fill in, and add it to the ${mot}`),
+    dire(
+      `Déclarer ${nom}, à compléter, et l'ajouter aux ${mot}`,
+      `Declare ${nom}, to fill in, and add it to the ${mot}`,
+    ),
     declarerDans(demande.analyse.document, `${nom} : ${type} ${A_ECRIRE}`),
   );
 }

@@ -4,7 +4,15 @@ import { type ast, proches } from '@paraphe/language';
 import type { AstNode } from 'langium';
 import { dire } from '../affichage/dire.js';
 import { genresConnus } from '../modeles.js';
-import { type Correctif, correctif, court, type Demande, type Fabrique, noeudDe, valeur } from './correctif.js';
+import {
+  type Correctif,
+  correctif,
+  court,
+  type Demande,
+  type Fabrique,
+  noeudDe,
+  valeur,
+} from './correctif.js';
 import { ascendants, ecritDe, motDe, noeudA, placeDe } from './ecrit.js';
 import { auPlace } from './noms.js';
 import { guillemets, retirer } from './places.js';
@@ -49,11 +57,9 @@ function retirerEtend({ constat }: Demande, noeud: ast.Modele): Correctif[] {
     : apres
       ? [place.offset, apres.offset]
       : [tete.end, place.end];
-  return correctif(
-    'retirer',
-    dire(`Ne plus étendre « ${place.text} »`, `Extend "${place.text}" no more`),
-    [remplacer(noeud, { offset: debut, end: fin }, '')],
-  );
+  return correctif('retirer', dire(`Ne plus étendre « ${place.text} »`, `Extend "${place.text}" no more`), [
+    remplacer(noeud, { offset: debut, end: fin }, ''),
+  ]);
 }
 
 /** A kind that nothing describes: a near one, or a modèle to write. */
@@ -70,7 +76,14 @@ export const genreInconnu: Fabrique = (demande) => {
       dire(`Écrire ici un modèle « ${genre} »`, `Write a modèle "${genre}" here`),
       debut === undefined
         ? []
-        : [{ ecrit, debut, fin: debut, texte: `modèle ${genre} {\n  chaque action {\n    recommande pilotes\n  }\n}\n\n` }],
+        : [
+            {
+              ecrit,
+              debut,
+              fin: debut,
+              texte: `modèle ${genre} {\n  chaque action {\n    recommande pilotes\n  }\n}\n\n`,
+            },
+          ],
     ),
   ];
 };

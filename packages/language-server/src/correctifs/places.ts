@@ -27,6 +27,7 @@ const AVANT = [
   ['SigneLe'],
   ['TextesContrat'],
   ['SInscritDans'],
+  ['SuccedeA'],
   ['FondeSur'],
   ['DocumentCite'],
   ['Diagnostic'],

@@ -3,8 +3,8 @@ import { type ast, formeUnique } from '@paraphe/language';
 import { sansAccents } from '@paraphe/model';
 import type { AstNode } from 'langium';
 import { dire } from '../affichage/dire.js';
-import { genresDe, racineDe } from '../modeles.js';
 import { etapeDe } from '../cartes/objets.js';
+import { genresDe, racineDe } from '../modeles.js';
 import { numeroLibre } from '../refactorings/numeros.js';
 import { correctif, type Fabrique, noeudDe, valeur } from './correctif.js';
 import { motDe } from './ecrit.js';
@@ -26,7 +26,9 @@ export const releveDeInconnu: Fabrique = (demande) => {
   return genresDe(racineDe(etape))
     .filter((nom) => !dits.has(sansAccents(nom)))
     .flatMap((nom) =>
-      correctif(`genre ${nom}`, dire(`Écrire « ${nom} »`, `Write "${nom}"`), [remplacer(rubrique, place, nom)]),
+      correctif(`genre ${nom}`, dire(`Écrire « ${nom} »`, `Write "${nom}"`), [
+        remplacer(rubrique, place, nom),
+      ]),
     );
 };
 
@@ -37,7 +39,7 @@ export const numeroDoubleDeStrategie: Fabrique = (demande) => {
   const freres = noeud?.$container as { membres?: AstNode[]; faits?: AstNode[] } | undefined;
   if (!noeud || !place) return [];
   const pris = [...(freres?.membres ?? []), ...(freres?.faits ?? [])].flatMap((autre) =>
-    autre.$type === noeud.$type ? (Number.parseInt((autre as ast.Orientation).numero ?? '', 10) || 0) : [],
+    autre.$type === noeud.$type ? Number.parseInt((autre as ast.Orientation).numero ?? '', 10) || 0 : [],
   );
   const libre = String(Math.max(0, ...pris) + 1);
   return correctif(

@@ -18,7 +18,9 @@ const ecrire = (quoi: string, ...retouches: Parameters<typeof correctif>[2]): Co
 
 /** The number of communes that the geography counts. */
 export const nombreDeCommunes: Fabrique = (demande) => {
-  const fait = territoireDe(demande)?.faits.find(({ cle, nombre }) => cle === 'communes' && nombre !== undefined);
+  const fait = territoireDe(demande)?.faits.find(
+    ({ cle, nombre }) => cle === 'communes' && nombre !== undefined,
+  );
   const place = fait && motDe(fait, 'nombre');
   const officiel = valeur(demande, 'officiel');
   return fait && place && officiel ? ecrire(`${officiel} communes`, remplacer(fait, place, officiel)) : [];
@@ -52,10 +54,7 @@ export const sirenAttendu: Fabrique = (demande) => {
 /** The nearest name of the territory; or the action does not take place there. */
 export const communeHorsTerritoire: Fabrique = (demande) => {
   const proche = valeur(demande, 'proche');
-  const noeud = noeudA(
-    ecritDe(demande.analyse.document.parseResult.value),
-    demande.constat.endroit.debut,
-  );
+  const noeud = noeudA(ecritDe(demande.analyse.document.parseResult.value), demande.constat.endroit.debut);
   const lieu = noeud?.$type === 'Lieu' ? (noeud as ast.Lieu) : undefined;
   return [
     ...(proche ? ecrire(proche, auPlace(demande, guillemets(proche))) : []),

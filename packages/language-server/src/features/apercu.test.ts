@@ -129,7 +129,11 @@ describe('paraphe/apercu', () => {
     ]);
     expect(rangee(vide, 'pilotes')).toMatchObject({
       lignes: [],
-      manques: ["Personne n'en est pilote. Sans responsable nommé, nul ne la lancera ni n'en rendra compte."],
+      manques: [
+        expect.stringMatching(
+          /^Personne n'en est pilote\. Sans responsable nommé, nul ne la lancera ni n'en rendra compte\./,
+        ),
+      ],
     });
     expect(vide?.completude).toMatchObject({ etat: 'incomplete', remplies: 0, attendues: 5 });
   });

@@ -92,7 +92,7 @@ describe('lines that a block may still hold', () => {
     ['a text', '│', ['utilise', 'acteurs', 'contrat']],
     [
       'a contract',
-      'contrat a : CLS "A" {\n  │\n}',
+      'contrat a : PCAET "A" {\n  │\n}',
       ['territoire', 'période', 'signataires', 'gouvernance', 'axe 1'],
     ],
     ['an axe', 'contrat a : CLS "A" {\n  axe 2 "B" {\n    │\n  }\n}', ['objectif 2.1', 'action 2.1']],
@@ -215,16 +215,20 @@ describe('names', () => {
     expect(motsDe(marque.replace('│', ''), replace)).toBe('CPTS-QuerGa-xé');
   });
 
-  it('declares an institution as it names it', async () => {
-    const editeur = await Editeur.ouvrir(client, 'declare.paraphe', fiche('      pilotes caf-8│'));
+  it('names an institution without declaring it, and declares it when that is chosen', async () => {
+    const editeur = await Editeur.ouvrir(client, 'institution.paraphe', fiche('      pilotes caf-8│'));
     await client.diagnostics(editeur.uri);
     await editeur.accepter('CAF-82');
-    expect(editeur.texte).toContain('pilotes CAF-82\n');
-    expect(editeur.texte).toMatch(
-      /^utilise ".\/acteurs.paraphe"\n\nacteurs \{\n {2}CAF-82 : caisse "[^"]+"\n\}\n\ndocument/,
-    );
+    expect(editeur.texte).toBe(fiche('      pilotes CAF-82'));
     expect((await client.diagnostics(editeur.uri)).map(({ code }) => code)).not.toContain(
       'noms/acteur-inconnu',
+    );
+    const autre = await Editeur.ouvrir(client, 'declare.paraphe', fiche('      pilotes caf-8│'));
+    await client.diagnostics(autre.uri);
+    await autre.accepter('Déclarer « CAF-82 »…');
+    expect(autre.texte).toContain('pilotes CAF-82\n');
+    expect(autre.texte).toMatch(
+      /^utilise ".\/acteurs.paraphe"\n\nacteurs \{\n {2}CAF-82 : caf "[^"]+"\n\}\n\ndocument/,
     );
   });
 
@@ -252,6 +256,64 @@ describe('names', () => {
     ['utilise │', './acteurs.paraphe'],
   ])('%s', async (marque, attendu) => {
     expect(await labels(marque)).toContain(attendu);
+  });
+});
+
+describe('what the modèles ask for', () => {
+  const MODELE = `modèle CLS-Nord étend CLS "CLS du Nord" {
+  thèmes "Accès aux soins", "Santé mentale"
+  exige annexe "Diagnostic partagé", "Budget"
+  chaque action { exige freins  recommande facilitateurs  exige moyens si investissement }
+}
+`;
+  const action = (lignes: string) =>
+    `${MODELE}contrat a : CLS-Nord "A" {\n  action 1 "B" {\n${lignes}\n  }\n}\n`;
+  const dits = async (marque: string, combien: number) =>
+    (await proposes(marque))
+      .slice(0, combien)
+      .map(({ label, labelDetails }) => label + (labelDetails?.detail ?? ''));
+
+  it('comes first, with who asks: what is required, what is recommended, then the rest', async () => {
+    expect(await dits(action('    pilotes "P"\n    │'), 4)).toEqual([
+      'freins demandé par CLS-Nord',
+      'publics recommandé par CLS',
+      'facilitateurs recommandé par CLS-Nord',
+      'calendrier recommandé par CLS',
+    ]);
+    expect(await dits('contrat a : CLS + CTG "A" {\n  │\n}', 2)).toEqual([
+      'signataires demandé par CLS et CTG',
+      'territoire recommandé par CLS et CTG',
+    ]);
+    const investi = action('    financements { coût 3 000 € investissement }\n    │');
+    expect(await dits(investi, 2)).toContain('moyens demandé par CLS-Nord');
+  });
+
+  it('gives its lists, and the titles that it asks for', async () => {
+    const themes = await labels(action('    thème "Accès aux soins", "│"'));
+    expect(themes[0]).toBe('Santé mentale');
+    expect(themes).not.toContain('Accès aux soins');
+    expect(await labels(`${MODELE}contrat a : CLS-Nord "A" {\n  annexes │\n}`)).toEqual([
+      'Diagnostic partagé',
+      'Budget',
+      '"…"',
+    ]);
+  });
+
+  it.each([
+    ['the kinds that are known', `${MODELE}contrat a : │`, ['CLS-Nord', 'CLS', 'PAT']],
+    ['after a +', 'contrat a : CLS + │', ['CTG']],
+    ['those of the contract first', 'contrat a : CTG + CLS "A" { relève de │ }', ['CLS', 'CTG']],
+    ['what may be extended', 'modèle X étend │', ['CLS', 'CTG']],
+    ['the lines of a modèle', 'modèle X {\n  │\n}', ['exige', 'recommande', 'suggère', 'chaque']],
+    ['what is asked of a contract', 'modèle X { exige │ }', ['signataires', 'numérotation', 'pilotes']],
+    ['what is asked of an indicator', 'modèle X { chaque indicateur { exige │ } }', ['cible', 'unité']],
+    ['types of actors', 'modèle X { exige signataire de type │ }', ['ars', 'collectivité', 'ddets']],
+    ['types of indicators', 'modèle X { chaque action { exige indicateur de type │ } }', ['résultat']],
+  ])('proposes %s', async (_, marque, attendus) => {
+    const trouves = await labels(marque);
+    expect(trouves).toEqual(expect.arrayContaining(attendus));
+    if (marque.includes('chaque indicateur')) expect(trouves).not.toContain('pilotes');
+    if (marque.includes('CLS + │')) expect(trouves).not.toContain('CLS');
   });
 });
 
@@ -342,6 +404,7 @@ describe('documentation', () => {
       /indicateur de processus/,
     ],
     ['contrat a : CLS "A" {\n  territoire epci terres des conf│\n}', 'CC Terres des Confluences', /82/],
+    ['contrat a : C│', 'CLS', /Code de la santé publique[\s\S]*exige[\s\S]*signataire/],
   ])('%#', async (marque, label, attendu) => {
     rang += 1;
     const ouvert = await client.ouvrir(`doc-${rang}.paraphe`, marque);
@@ -374,7 +437,7 @@ describe('other clients', () => {
       newText: 'indicateurs {\n  processus ""\n  résultat ""\n}',
       range: {},
     });
-    expect(item?.detail).toMatch(/^How one will see/);
+    expect(item?.detail).toMatch(/^recommended by CLS · How one will see/);
     await simple.arreter();
   });
 });

@@ -17,7 +17,7 @@ const TEXTE = `acteurs {
     }
   }
 }
-modèle PERSO étend CLS "Le nôtre" { chaque action { exige freins } }
+modèle PERSO étend CLS "Le nôtre" { chaque action { exige freins selon "Délibération fictive" } }
 avenant 1 à essai "Jeunes" { ajoute à axe 1 action 1.2 "Nouvelle" { } }
 suivi 2024 de essai { action 1.1.1 { dépensé 2 € } }
 `;
@@ -36,6 +36,8 @@ it('goes from the contract to its fiches, with what is missing in each', async (
     ['1.1 Rapprocher', '0\u00a0fiche complète sur 1'],
     ['1.1.1 Véhicule', 'manque\u00a0: calendrier, résultat'],
     ['Le nôtre', ''],
+    ['chaque action', ''],
+    ['exige freins', 'Délibération fictive'],
     ['Avenant 1 · Jeunes', ''],
     ['1.2 Nouvelle', ''],
     ['Suivi 2024', ''],

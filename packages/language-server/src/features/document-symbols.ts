@@ -1,4 +1,4 @@
-/** The outline of a text: contracts, axes, objectifs, fiches with what is missing in each; actors, modèles, avenants, suivis. */
+/** The outline of a text: contracts, axes, objectifs, fiches with what is missing in each; modèles with what they ask for; actors… */
 import { ast } from '@paraphe/language';
 import { type AstNode, GrammarUtils } from 'langium';
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver-protocol';
@@ -36,6 +36,9 @@ const SORTES: Partial<Record<string, SymbolKind>> = {
   ActeurDeclare: SymbolKind.Object,
   DocumentCite: SymbolKind.File,
   Modele: SymbolKind.Interface,
+  Portee: SymbolKind.Namespace,
+  Demande: SymbolKind.Property,
+  Vocabulaire: SymbolKind.Enum,
   Avenant: SymbolKind.Event,
   Suivi: SymbolKind.Event,
 };
@@ -82,12 +85,15 @@ class Plan {
       return noeud.operations.flatMap((operation) =>
         ast.isAjoute(operation) ? this.symbole(operation.element) : [],
       );
+    if (ast.isPortee(noeud)) return noeud.demandes.flatMap((demande) => this.symbole(demande));
     const { membres = [] } = noeud as { membres?: AstNode[] };
     return membres.flatMap((membre) => this.symbole(membre));
   }
 
   private detail(noeud: AstNode): string | undefined {
     if (ast.isActeurDeclare(noeud)) return noeud.nom;
+    if (ast.isDemande(noeud)) return noeud.source;
+    if (ast.isVocabulaire(noeud)) return noeud.valeurs.slice(0, 3).join(', ');
     if (ast.isAction(noeud) || ast.isFiche(noeud)) {
       const etat = this.etatDe(noeud);
       return etat && manquesEnMots(etat);
@@ -123,7 +129,17 @@ function nomDe(noeud: AstNode): string {
   if (ast.isActeurDeclare(noeud)) return noeud.name || dire('acteur sans nom', 'actor without a name');
   if (ast.isAvenant(noeud)) return [`Avenant ${numero ?? ''}`, noeud.titre].filter(Boolean).join(' · ');
   if (ast.isSuivi(noeud)) return `Suivi ${noeud.periode?.$cstNode?.text ?? ''}`.trim();
+  if (ast.isPortee(noeud)) return `${noeud.mot} ${noeud.niveau ?? ''}`.trim();
+  if (ast.isDemande(noeud)) return demandeEcrite(noeud);
   return [numero, titre || name].filter(Boolean).join(' ') || mot || noeud.$type;
+}
+
+/** A demand as it is typed, without its source: `exige signataire de type ars`. */
+function demandeEcrite({ $cstNode }: AstNode): string {
+  const texte = ($cstNode?.text ?? '')
+    .replace(/\s+/g, ' ')
+    .replace(/ selon (?:"[^"]*"|«[^»]*»|“[^”]*”)$/, '');
+  return texte || dire('demande', 'demand');
 }
 
 function* aplatir(symboles: DocumentSymbol[], uri: string, dans?: string): Generator<SymbolInformation> {

@@ -13,7 +13,9 @@ export const modeles: Feature = {
     const { connexion, proteger } = serveur;
     connexion.onRequest(
       REQUETES.modeleIntegre,
-      proteger<Integre['params'], Integre['reponse']>('modeleIntegre', ({ uri }) => texteIntegre(URI.parse(uri))),
+      proteger<Integre['params'], Integre['reponse']>('modeleIntegre', ({ uri }) =>
+        texteIntegre(URI.parse(uri)),
+      ),
     );
     connexion.onRequest(
       REQUETES.genres,
@@ -23,7 +25,10 @@ export const modeles: Feature = {
 };
 
 /** @returns the built-in kinds, then those that a file of the folder describes */
-export async function genresProposes({ bureau, dossier }: Pick<Serveur, 'bureau' | 'dossier'>): Promise<GenrePropose[]> {
+export async function genresProposes({
+  bureau,
+  dossier,
+}: Pick<Serveur, 'bureau' | 'dossier'>): Promise<GenrePropose[]> {
   const { modelesConnus } = bureau.atelier.analyser(BROUILLON, '');
   bureau.atelier.oublier(BROUILLON);
   const genres = new Map<string, GenrePropose>();

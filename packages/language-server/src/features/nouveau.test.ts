@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Diagnostic, Position } from 'vscode-languageserver-protocol';
 import { Client } from '../banc/client.js';
-import { REQUETES, type TerritoireTrouve } from '../protocole.js';
+import { type GenrePropose, REQUETES, type TerritoireTrouve } from '../protocole.js';
 
 let client: Client;
 beforeAll(async () => {
@@ -60,6 +60,41 @@ describe('a new contract', () => {
     expect(texte).toContain('      action 1.1.1 "Titre de l\'action" {\n');
     expect(extrait).toContain('Contrat local de santé');
   });
+
+  it('has what the modèles of its kinds require and recommend, to fill in', async () => {
+    const { extrait } = await client.demander<{ extrait: string }>(REQUETES.nouveauContrat, {
+      types: ['CLS', 'CTG'],
+      siren: '200066322',
+      axes: [],
+    });
+    const texte = inserer(extrait);
+    expect(texte).toMatch(/\n {2}signataires CC-\S+, ARS-Occitanie, CAF-82\n/);
+    expect(texte).toContain('\n  diagnostic "À compléter"\n');
+    expect(texte).toContain('instance COPIL "Comité de pilotage" { réunit "À compléter"');
+    expect(extrait).toMatch(/évaluation "\$\{\d+:À compléter\}"/);
+  });
+
+  it('may be of any kind that has a modèle, built-in or in the folder', async () => {
+    client.ecrire('modeles/nord.paraphe', 'modèle CLS-Nord étend CLS "CLS du Nord" { exige visa }\n');
+    await client.connexion.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: client.uri('modeles/nord.paraphe'), type: 1 }],
+    });
+    const genres = await client.demander<GenrePropose[]>(REQUETES.genres, {});
+    expect(genres.find(({ nom }) => nom === 'CLS')).toMatchObject({
+      titre: 'Contrat local de santé',
+      source: expect.stringContaining('L. 1434-10'),
+    });
+    const [nord] = genres.filter(({ fichier }) => fichier);
+    expect(nord).toEqual({ nom: 'CLS-Nord', titre: 'CLS du Nord', fichier: './modeles/nord.paraphe' });
+    const { extrait } = await client.demander<{ extrait: string }>(REQUETES.nouveauContrat, {
+      types: ['CLS-Nord'],
+      axes: [],
+      utilise: [nord?.fichier],
+    });
+    expect(inserer(extrait)).toMatch(
+      /^utilise "\.\/modeles\/nord\.paraphe"\n[\s\S]*\n {2}visa "À compléter"\n/,
+    );
+  });
 });
 
 describe('a new fiche', () => {
@@ -80,7 +115,7 @@ describe('a new fiche', () => {
 
   it('goes after the one at the position, under the next number, led by who leads the others', async () => {
     const apres = await demander(
-      'acteurs {\n  CCTC : epci "CC"\n}\n\ncontrat essai : CLS "Essai" {\n  axe 1 "Un" {\n    action 1.1 "Une" {\n      pi│lote CCTC\n    }\n\n    action 1.2 "Autre" { }\n  }\n}\n',
+      'acteurs {\n  CCTC : epci "CC"\n}\n\ncontrat essai : PCAET "Essai" {\n  axe 1 "Un" {\n    action 1.1 "Une" {\n      pi│lote CCTC\n    }\n\n    action 1.2 "Autre" { }\n  }\n}\n',
     );
     expect(apres).toContain('    }\n\n    action 1.3 "Titre de l\'action" {\n      description');
     expect(apres).toContain('      pilote CCTC\n      public');
@@ -90,7 +125,7 @@ describe('a new fiche', () => {
 
   it('goes at the end of what holds no fiche yet', async () => {
     const apres = await demander(
-      'contrat essai : CLS "Essai" {\n  axe 1 "U│n" {\n    enjeux "Texte"\n  }\n}\n',
+      'contrat essai : PCAET "Essai" {\n  axe 1 "U│n" {\n    enjeux "Texte"\n  }\n}\n',
     );
     expect(apres).toContain('    enjeux "Texte"\n\n    action 1.1 "Titre de l\'action" {\n');
     expect(await fautes(apres as string)).toEqual([]);

@@ -19,8 +19,9 @@ import { mettreEnLignes } from '../correctifs/retouches.js';
 import { menentSouvent } from '../correctifs/rubriques.js';
 import { offsetDe } from '../positions.js';
 import { type ParametresNouveauContrat, REQUETES, type TerritoireTrouve } from '../protocole.js';
+import { nouveauContrat } from '../refactorings/nouveau-contrat.js';
 import { enfantsDe, numeroLibre } from '../refactorings/numeros.js';
-import { enExtrait, squeletteContrat, squeletteFiche } from '../refactorings/squelettes.js';
+import { enExtrait, squeletteFiche } from '../refactorings/squelettes.js';
 import type { Feature, Serveur } from '../serveur.js';
 
 /** More territories than one reads. */
@@ -35,8 +36,8 @@ export const nouveau: Feature = {
     );
     connexion.onRequest(
       REQUETES.nouveauContrat,
-      serveur.proteger('nouveauContrat', (params: ParametresNouveauContrat) => ({
-        extrait: squeletteContrat(params),
+      serveur.proteger('nouveauContrat', async (params: ParametresNouveauContrat) => ({
+        extrait: await nouveauContrat(params, serveur),
       })),
     );
     connexion.onRequest(

@@ -60,6 +60,11 @@ Un objectif de l'axe, qui réunit des actions.
 An objectif of the axe, that gathers actions.
 objectif 1.4 "Faciliter le recrutement de soignants" { … }
 
+succède à, succède
+Le contrat que celui-ci renouvelle.
+The contract that this one renews.
+succède à cls-2020-2024
+
 génération
 Le rang du contrat, quand il fait suite à un autre.
 The rank of the contract, when it follows another one.
@@ -139,6 +144,16 @@ Territoire/créé en, Territoire/créée en, Territoire/créé, Territoire/cré�
 L'année de création.
 The year it was created.
 créé en 1992
+
+Territoire/issu de, Territoire/issue de, Territoire/issu, Territoire/issue
+Les intercommunalités dont il est né, par leur nom.
+The intercommunalités that it was made from, by their names.
+issu de "CC Sère-Garonne-Gimone"
+
+Territoire/siège
+La commune où il a son siège.
+The commune where it has its seat.
+siège "Castelsarrasin"
 
 Territoire/départements, Territoire/département
 Les départements, par leur code.
@@ -224,6 +239,21 @@ entendus, entendu
 Qui a été entendu pendant cette phase.
 Who was heard during this phase.
 entendus "Mission locale", "PLIE du Nord"
+
+participants, participant
+Qui a pris part à cette phase.
+Who took part in this phase.
+participants "Habitants du quartier", CCTC
+
+intervenants, intervenant
+Qui y a présenté quelque chose.
+Who presented something there.
+intervenants "Observatoire régional de la santé"
+
+Diagnostic/constats, Diagnostic/constat
+Ce que le diagnostic a trouvé.
+What the diagnostic found.
+constats "Un médecin pour 1 800 habitants"
 
 exige
 Ce qui doit être là : son absence est une erreur.

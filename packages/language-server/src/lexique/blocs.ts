@@ -65,6 +65,11 @@ Tous les combien on le mesure : ponctuelle, continue, mensuelle, trimestrielle, 
 How often it is measured: ponctuelle, continue, mensuelle, trimestrielle, semestrielle, annuelle.
 fréquence annuelle
 
+Indicateur/relevé, Indicateur/relevés
+Ce qui a été mesuré, et quand.
+What was measured, and when.
+relevé 12 en 2027
+
 Indicateur/mesuré en, Indicateur/mesuré
 Les années de mesure, comptées depuis le départ.
 The years of measure, counted from the start.
@@ -149,6 +154,11 @@ non chiffré, non chiffrés, Financements/non
 Une dépense connue dont le montant ne l'est pas.
 An expense that is known, whose amount is not.
 non chiffré : "travaux d'accès"
+
+Financements/précisions, Financements/précision
+Ce que les montants ne disent pas : une clé de répartition, une condition.
+What the amounts do not say: how they are shared, on which condition.
+précisions "Sous réserve du vote du budget"
 
 sans budget dédié
 L'action ne demande aucune dépense propre : c'est une réponse, pas un oubli.

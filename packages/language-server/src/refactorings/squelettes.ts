@@ -55,14 +55,15 @@ function premiereAction(numero: string, acteur: Acteur | undefined): Action {
   };
 }
 
-/** @returns the text of a contract of these kinds, with its axes and a first fiche, as a snippet */
-export function squeletteContrat({
+/** @returns the text of a contract of these kinds, with its axes, a first fiche, and its places to fill in */
+export function texteDeContrat({
   types: demandes,
   titre,
   siren,
   debut,
   fin,
   axes,
+  utilise = [],
 }: ParametresNouveauContrat): string {
   const types = demandes.map(enNom).filter((type) => type !== '');
   const territoire = siren === undefined ? undefined : territoireParSiren(siren);
@@ -86,7 +87,9 @@ export function squeletteContrat({
     debut === undefined ? undefined : lirePeriode(fin === undefined ? `${debut}` : `${debut} à ${fin}`);
   if (periode?.periode && !periode.defaut) contrat.periode = periode.periode;
   if (acteur) contrat.signataires = [{ acteur: acteur.identifiant }];
-  return enExtrait(imprimer({ $schema: '', version: 1, contrats: [contrat] } as never));
+  const fichiers = utilise.map((chemin) => `utilise "${chemin}"\n`).join('');
+  const texte = imprimer({ $schema: '', version: 1, contrats: [contrat] } as never);
+  return fichiers ? `${fichiers}\n${texte}` : texte;
 }
 
 function axesDe(titres: readonly string[], acteur: Acteur | undefined): Axe[] {

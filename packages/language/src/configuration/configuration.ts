@@ -45,6 +45,8 @@ export const SEVERITES_REGLEES: readonly SeveriteReglee[] = [
   'inactive',
 ];
 const CLES = ['langue', 'regles', 'modeles', 'dossiers'];
+/** Nobody reads more of them, and they are said at each text. */
+const FAUTES_MAX = 50;
 /** What is longer is cut in the messages. */
 const LONGUEUR_MAX = 60;
 
@@ -88,7 +90,7 @@ export function lireConfiguration(
   const [premiere] = erreurs;
   if (premiere) {
     const { ligne, quoi, debut, fin } = situerFauteJson(net, premiere);
-    const ou = quoi ? dire(`${ligne}, où ${quoi.fr}`, `${ligne}, where ${quoi.en}`) : String(ligne);
+    const ou = quoi ? dire(`${ligne}, où ${quoi.fr}`, `${ligne} (${quoi.en})`) : String(ligne);
     lecteur.dire('configurationIllisible', { ligne: ou }, debut, fin);
     lecteur.limite = Math.min(debut, premiere.offset);
   }
@@ -121,7 +123,7 @@ class Lecteur {
   }
 
   dire(cle: CleTexte, valeurs: Record<string, string>, debut: number, fin: number): void {
-    this.fautes.push({ cle, valeurs, debut, fin });
+    if (this.fautes.length < FAUTES_MAX) this.fautes.push({ cle, valeurs, debut, fin });
   }
 
   lire(racine: Node | undefined): Configuration {
@@ -164,7 +166,7 @@ class Lecteur {
       else
         this.attendu(
           cle,
-          String(cle.value),
+          'dossiers',
           dire(
             'le nom d\'un dossier placé sous celui de ce fichier, sans joker : "contrats/2024"',
             'the name of a folder below that of this file, without wildcard: "contrats/2024"',
@@ -181,14 +183,12 @@ class Lecteur {
       const nom = String(cle.value);
       const severite = SEVERITES_REGLEES.find((une) => une === valeur.value);
       if (estFixe(nom)) {
-        this.attendu(
-          cle,
-          nom,
-          dire(
-            "qu'on la laisse telle quelle : sa gravité ne se règle pas",
-            'to be left as it is: its severity cannot be set',
-          ),
+        const pourquoi = dire(
+          ' La gravité des fautes de syntaxe et de configuration ne se règle pas.',
+          ' The severity of faults of syntax and configuration cannot be set.',
         );
+        const connues = dire('les autres règles et leurs familles', 'the other rules and their families');
+        this.dire('cleDeConfiguration', { nom, voisins: pourquoi, connues }, cle.offset, fin(cle));
       } else if (!this.permises.includes(nom)) this.regleInconnue(cle, nom);
       else if (severite) regles[nom] = severite;
       else this.attendu(valeur, nom, severitesAttendues(valeur.value));
@@ -197,12 +197,16 @@ class Lecteur {
   }
 
   private regleInconnue(cle: Node, nom: string): void {
-    const court = new Map(this.permises.map((permise) => [permise.split('/')[1] as string, permise]));
     const entiers = proches(nom, this.permises, 2);
-    const voisins = entiers.length
-      ? entiers
-      : proches(nom.split('/').at(-1) as string, court.keys(), 2).map((un) => court.get(un) as string);
+    const voisins = entiers.length ? entiers : this.sansFamille(nom.split('/').at(-1) as string);
     this.dire('regleInconnue', { nom: couper(nom), voisins: suggestion(voisins) }, cle.offset, fin(cle));
+  }
+
+  /** @returns the rules whose name, without its family, is nearest to a name */
+  private sansFamille(nom: string): string[] {
+    const courts = this.permises.flatMap((permise) => permise.split('/').slice(1));
+    const [proche] = proches(nom, new Set(courts.filter((court) => court !== '*')), 1);
+    return proche === undefined ? [] : this.permises.filter((permise) => permise.endsWith(`/${proche}`));
   }
 
   private modeles(noeud: Node): CheminDeModele[] {

@@ -41,17 +41,17 @@ const SANS_GUILLEMETS = {
 
 const QUOI: Record<number, { fr: string; en: string }> = {
   0: {
-    fr: 'trop de crochets ou d’accolades sont ouverts les uns dans les autres',
-    en: 'too many brackets or braces are open inside one another',
+    fr: 'trop de crochets sont ouverts les uns dans les autres',
+    en: 'too many brackets are open inside one another',
   },
   [ERREUR.symbole]: SANS_GUILLEMETS,
   [ERREUR.nom]: SANS_GUILLEMETS,
   [ERREUR.valeur]: { fr: 'il manque une valeur', en: 'a value is missing' },
-  [ERREUR.deuxPoints]: { fr: 'il manque « : » et une valeur', en: 'a colon and a value are missing' },
+  [ERREUR.deuxPoints]: { fr: 'il manque « : » après un nom', en: 'a colon is missing after a name' },
   [ERREUR.virgule]: { fr: 'il manque une virgule', en: 'a comma is missing' },
   [ERREUR.apresLaFin]: {
-    fr: 'tout est déjà fermé : une accolade est de trop, ici ou plus haut',
-    en: 'all is closed already: there is a brace too many, here or above',
+    fr: 'une accolade est de trop, ici ou plus haut',
+    en: 'there is a brace too many, here or above',
   },
   [ERREUR.commentaire]: { fr: "un commentaire n'est pas fermé", en: 'a comment is not closed' },
   [ERREUR.texte]: {

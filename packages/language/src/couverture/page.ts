@@ -98,23 +98,24 @@ function fichier({ nom, releve }: Exemple): string {
     return nombre ? [`${definition(sorte).nom.toLowerCase()} : ${nombre}`] : [];
   });
   const arbre = releve.arbre.map((branche) => ligneDArbre(nom, branche)).join('\n');
-  const court = releve.arbre.length <= ARBRE_MAX;
   return [
     `#### [\`${nom}\`](${lien(nom)})`,
-    ...(arbre ? [court ? arbre : plier(`Le plan (${releve.arbre.length} lignes)`, [arbre])] : []),
+    ...(arbre
+      ? [releve.arbre.length <= ARBRE_MAX ? arbre : plier(`Le plan (${releve.arbre.length} lignes)`, [arbre])]
+      : []),
     ...(listes.length ? [plier(comptes.join(' ; '), listes)] : []),
   ].join('\n\n');
 }
 
 function ligneDArbre(nom: string, { profondeur, texte, ligne }: Branche): string {
-  return `${'  '.repeat(profondeur)}- [${court(texte)}](${lien(nom, ligne)})`;
+  return `${'  '.repeat(profondeur)}- [${abreger(texte)}](${lien(nom, ligne)})`;
 }
 
 function liste(nom: string, sorte: Sorte, elements: readonly ElementReleve[]): string[] {
   if (!elements.length || BRANCHES.has(sorte)) return [];
   const dits = elements.map(({ texte, ligne, ou }) => {
     const tete = ou === undefined ? '' : `${ou} · `;
-    return `${tete}[${court(texte)}](${lien(nom, ligne)})`;
+    return `${tete}[${abreger(texte)}](${lien(nom, ligne)})`;
   });
   const titre = `**${definition(sorte).nom} (${elements.length})**`;
   if (definition(sorte).enLigne) return [`${titre} : ${dits.join(' ; ')}`];
@@ -153,7 +154,7 @@ function lien(nom: string, ligne?: number): string {
 }
 
 /** The text on one line, cut at a word, safe in the text of a link. */
-function court(texte: string): string {
+function abreger(texte: string): string {
   const net = texte.replace(/\s+/g, ' ').trim();
   const coupe = net.length > TEXTE_MAX ? `${net.slice(0, net.lastIndexOf(' ', TEXTE_MAX))}…` : net;
   return coupe.replace(/[\\`*_[\]<>|]/g, '\\$&');

@@ -1,5 +1,5 @@
 /** What one example holds: every element of its tree, by kind, with its line. */
-import { type AstNode, AstUtils, type CstNode, GrammarUtils } from 'langium';
+import { type AstNode, AstUtils, GrammarUtils } from 'langium';
 import * as ast from '../generated/ast.js';
 import { motsDe } from '../syntaxe/valeurs.js';
 import type { Sorte } from './sortes.js';
@@ -45,8 +45,8 @@ type Lecture<N> = (lecteur: Lecteur, noeud: N) => void;
 class Lecteur {
   readonly releve: Releve = { elements: new Map(), arbre: [], nombreDeDates: 0, inconnus: new Set() };
 
-  ajouter(sorte: Sorte, noeud: AstNode, texte: string, cst: CstNode | undefined = noeud.$cstNode): void {
-    const element: ElementReleve = { texte, ligne: (cst?.range.start.line ?? 0) + 1 };
+  ajouter(sorte: Sorte, noeud: AstNode, texte: string, cst = noeud.$cstNode, lignesPlusBas = 0): void {
+    const element: ElementReleve = { texte, ligne: (cst?.range.start.line ?? 0) + 1 + lignesPlusBas };
     const ou = BRANCHES.has(sorte) ? undefined : numeroDuPorteur(noeud);
     if (ou !== undefined) element.ou = ou;
     this.releve.elements.set(sorte, [...(this.releve.elements.get(sorte) ?? []), element]);
@@ -66,12 +66,15 @@ class Lecteur {
     }
   }
 
-  /** What an orientation lists under it is counted too. */
-  orientations(noeud: AstNode, textes: readonly string[], forme?: { tete: string; propriete: string }): void {
-    this.textes('orientations', noeud, textes, forme);
-    for (const texte of textes) {
-      const points = texte.split('\n').flatMap((ligne) => /^\s*(?:[-*]|\d+\.) (.+)/.exec(ligne)?.[1] ?? []);
-      for (const point of points) this.ajouter('points', noeud, point);
+  /** What an orientation lists under it, in Markdown, is told apart. */
+  orientations(noeud: AstNode, textes: readonly string[], { tete = '', propriete = 'textes' } = {}): void {
+    for (const [rang, texte] of textes.entries()) {
+      const cst = GrammarUtils.findNodeForProperty(noeud.$cstNode, propriete, rang);
+      const [debut = '', ...points] = texte.split(POINT);
+      this.ajouter('orientations', noeud, tete + debut.trim(), cst);
+      const avant = (cst?.text ?? '').split(POINT);
+      for (const [i, point] of points.entries())
+        this.ajouter('points', noeud, point, cst, sauts(avant.slice(0, i + 1)) + i + 1);
     }
   }
 
@@ -113,8 +116,8 @@ const LECTURES: { [N in keyof Noeuds]?: Lecture<Noeuds[N]> } = {
   Modele: (l, n) => l.branche('modeles', n, dire(n).split(' ').slice(0, 2).join(' ')),
 
   Phase: (l, n) => {
-    const tete = n.quand ? `${dire(n.quand)} : ` : '';
-    l.textes('phases', n, n.libelles, { tete, propriete: 'libelles' });
+    const quand = n.quand ? `${dire(n.quand)} : ` : '';
+    l.ajouter('phases', n, quand + n.libelles.join(', '));
   },
   FaitPhase: (l, n) => {
     l.parties('entendus', n.parties);
@@ -148,7 +151,14 @@ const LECTURES: { [N in keyof Noeuds]?: Lecture<Noeuds[N]> } = {
     if (n.cle === 'besoin') l.textes('besoins', n, n.textes, { tete: `${n.numero}. ` });
     else l.textes(n.cle === 'description' ? 'prose' : 'sources', n, n.textes, { tete: 'diagnostic : ' });
   },
-  Orientation: (l, n) => l.orientations(n, [n.texte], { tete: `${n.numero}. `, propriete: 'texte' }),
+  Orientation: (l, n) => {
+    l.orientations(n, [n.texte], { tete: n.numero ? `${n.numero}. ` : '', propriete: 'texte' });
+    l.textes('points', n, n.points, { propriete: 'points' });
+  },
+  FaitOrientation: (l, n) => {
+    l.parties('responsables', n.parties);
+    l.textes('sources', n, n.textes);
+  },
   Orientations: (l, n) => l.orientations(n, n.textes),
   ObjectifsVises: (l, n) => l.textes('objectifsVises', n, n.textes),
   ObjectifVise: (l, n) =>
@@ -167,6 +177,10 @@ const LECTURES: { [N in keyof Noeuds]?: Lecture<Noeuds[N]> } = {
   Indicateur: (l, n) => {
     const faits = n.faits.length ? ` (${n.faits.map(dire).join(', ')})` : '';
     l.ajouter('indicateurs', n, `${n.nature} : ${n.libelle}${faits}`);
+  },
+  FaitIndicateur: (l, n) => {
+    if (!n.cle?.startsWith('relevé')) return;
+    for (const mesure of n.mesures) l.ajouter('releves', mesure, dire(mesure));
   },
   Releve: (l, n) => {
     if (n.valeur) l.ajouter('releves', n, dire(n));
@@ -194,6 +208,7 @@ const LECTURES: { [N in keyof Noeuds]?: Lecture<Noeuds[N]> } = {
   Articulation: (l, n) => l.ajouter('articulations', n, dire(n).replace(/^articulation avec /, '')),
   SInscritDans: (l, n) => l.ajouter('liens', n, dire(n)),
   FondeSur: (l, n) => l.ajouter('liens', n, dire(n)),
+  SuccedeA: (l, n) => l.ajouter('liens', n, dire(n)),
   RepondA: (l, n) => l.ajouter('liens', n, dire(n)),
   ReleveDe: (l, n) => l.ajouter('liens', n, dire(n)),
   Reconduit: (l, n) => l.ajouter('liens', n, dire(n)),
@@ -227,6 +242,7 @@ const TUS: ReadonlySet<string> = new Set<keyof Noeuds>([
   'Acteurs',
   'Acteur',
   'FaitActeur',
+  'FaitDocument',
   'Generation',
   'PeriodeContrat',
   'SigneLe',
@@ -240,7 +256,6 @@ const TUS: ReadonlySet<string> = new Set<keyof Noeuds>([
   'ContenuEntree',
   'Quand',
   'Recurrence',
-  'FaitIndicateur',
   'AnneeRelative',
   'Mesure',
   'Valeur',
@@ -278,6 +293,13 @@ export const BRANCHES: ReadonlySet<Sorte> = new Set([
   'actions',
   'sousActions',
 ]);
+
+/** The mark of a point of a Markdown list, with the line end before it. */
+const POINT = /\n[ \t]*(?:[-*]|\d+\.) /;
+
+function sauts(morceaux: readonly string[]): number {
+  return morceaux.join('').split('\n').length - 1;
+}
 
 function numeroDuPorteur(noeud: AstNode): string | undefined {
   for (let ou: AstNode | undefined = noeud; ou; ou = ou.$container)

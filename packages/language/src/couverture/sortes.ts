@@ -46,7 +46,7 @@ export const SORTES = {
   calendrier: { nom: 'Lignes de calendrier', toujours: true },
   dates: { nom: 'Autres dates' },
   indicateurs: { nom: 'Indicateurs', toujours: true },
-  releves: { nom: 'Relevés d’indicateurs' },
+  releves: { nom: "Relevés d'indicateurs" },
   financements: { nom: 'Plans de financement', toujours: true },
   montants: { nom: 'Montants', toujours: true },
   gouvernance: { nom: 'Gouvernance, coordination, évaluation' },

@@ -56,6 +56,11 @@ export function imprimerFinancements(plan: Financements): Enonce {
         enonce('SourcesFinancement', ligne('sources', ...liste(plan.sources.map(partieSimple)))),
       plan.hors && enonce('TextesFinancement', ligne('hors :', ...textes(plan.hors))),
       plan.nonChiffre && enonce('TextesFinancement', ligne('non chiffré :', ...textes(plan.nonChiffre))),
+      plan.precisions &&
+        enonce(
+          'TextesFinancement',
+          ligne(plan.precisions.length > 1 ? 'précisions' : 'précision', ...textes(plan.precisions)),
+        ),
       plan.cofinancementsPossibles && enonce('MentionFinancement', ligne('cofinancements possibles')),
       plan.resteAMobiliser && enonce('MentionFinancement', ligne('reste à mobiliser')),
     ].filter((e) => e !== undefined),

@@ -13,10 +13,11 @@ import {
   type Orientation,
   type Phase,
   type Plan,
+  type Rubriques,
   type SousAction,
   type Territoire,
 } from '@paraphe/model';
-import { imprimerEntree, imprimerRubriques, lieu } from './imprimer-rubriques.js';
+import { imprimerEntree, imprimerRubriques, imprimerSources, lieu } from './imprimer-rubriques.js';
 import type { Enonce } from './mise-en-page.js';
 import {
   bloc,
@@ -49,7 +50,7 @@ export function imprimerContrat(c: Contrat): Enonce {
       c.preambule !== undefined && fait('TextesContrat', 'préambule', texte(c.preambule)),
       c.succedeA && fait('SuccedeA', 'succède à', ...liste(c.succedeA.map((l) => nom(l.identifiant)))),
       ...suiteDuPlan(c),
-      ...imprimerRubriques(c),
+      ...imprimerRubriques(sansSources(c)),
       c.coordination && imprimerCoordination(c.coordination),
       c.evaluation && imprimerEvaluation(c.evaluation),
       ...(c.articles ?? []).map((a) =>
@@ -75,7 +76,7 @@ export function imprimerDemarche(d: Demarche): Enonce {
       ...debutDuPlan(d),
       ...suiteDuPlan(d),
       ...(d.phases ?? []).map(imprimerPhase),
-      ...imprimerRubriques(d),
+      ...imprimerRubriques(sansSources(d)),
       d.evaluation && imprimerEvaluation(d.evaluation),
       ...finDuPlan(d),
       ...arbre(d),
@@ -90,7 +91,7 @@ export function imprimerFiche(f: Fiche): Enonce {
     presents([
       ...debutDuPlan(f),
       ...suiteDuPlan(f),
-      ...imprimerRubriques(f),
+      ...imprimerRubriques(sansSources(f)),
       f.evaluation && imprimerEvaluation(f.evaluation),
       ...finDuPlan(f),
       ...(f.sousActions ?? []).map(imprimerSousAction),
@@ -98,9 +99,14 @@ export function imprimerFiche(f: Fiche): Enonce {
   );
 }
 
+/** The sources of a plan stand at its head. */
+function sansSources({ sources: _, ...reste }: Rubriques): Rubriques {
+  return reste;
+}
+
 function debutDuPlan(p: Partial<Plan>): Enonces {
   return [
-    p.sources && fait('SourcesPlan', p.sources.length > 1 ? 'sources' : 'source', ...textes(p.sources)),
+    p.sources && imprimerSources(p.sources),
     p.territoire && imprimerTerritoire(p.territoire),
     p.periode && fait('PeriodeContrat', 'période', bloc(p.periode.libelle)),
   ];
@@ -265,7 +271,8 @@ function imprimerTerritoire(t: Territoire): Enonce {
 }
 
 function imprimerDiagnostic(d: Diagnostic): Enonce {
-  if (!d.date && !d.sources && !d.besoins) return fait('Diagnostic', 'diagnostic', ...textes(d.textes ?? []));
+  if (!d.date && !d.sources && !d.constats && !d.besoins)
+    return fait('Diagnostic', 'diagnostic', ...textes(d.textes ?? []));
   return enonce(
     'Diagnostic',
     ligne('diagnostic'),
@@ -273,6 +280,8 @@ function imprimerDiagnostic(d: Diagnostic): Enonce {
       d.textes && fait('FaitDiagnostic', 'description', ...textes(d.textes)),
       d.sources && fait('FaitDiagnostic', d.sources.length > 1 ? 'sources' : 'source', ...textes(d.sources)),
       d.date && fait('FaitDiagnostic', 'date', bloc(d.date.libelle)),
+      d.constats &&
+        fait('FaitDiagnostic', d.constats.length > 1 ? 'constats' : 'constat', ...textes(d.constats)),
       ...(d.besoins ?? []).map((b) => fait('FaitDiagnostic', 'besoin', bloc(b.numero), texte(b.texte))),
     ]),
   );
@@ -311,6 +320,8 @@ function imprimerEvaluation(e: NonNullable<Contrat['evaluation']>): Enonce {
 function imprimerPhase(p: Phase): Enonce {
   const faits = presents([
     p.entendus && fait('FaitPhase', 'entendus', ...parties(p.entendus)),
+    p.participants && fait('FaitPhase', 'participants', ...parties(p.participants)),
+    p.intervenants && fait('FaitPhase', 'intervenants', ...parties(p.intervenants)),
     p.description !== undefined && fait('FaitPhase', 'description', texte(p.description)),
   ]);
   return enonce('Phase', ligne(...imprimerEntree(p)), faits.length ? faits : undefined);

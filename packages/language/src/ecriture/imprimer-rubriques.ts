@@ -42,7 +42,12 @@ import {
 
 /** @returns the statements of every rubrique of an element. */
 export function imprimerRubriques(element: Rubriques): Enonce[] {
-  return RUBRIQUES.flatMap((definition) => imprimerRubrique(definition, element));
+  const enonces = RUBRIQUES.flatMap((definition) => imprimerRubrique(definition, element));
+  return element.sources ? [...enonces, imprimerSources(element.sources)] : enonces;
+}
+
+export function imprimerSources(sources: readonly string[]): Enonce {
+  return enonce('SourcesPlan', ligne(sources.length > 1 ? 'sources' : 'source', ...textes(sources)));
 }
 
 function imprimerRubrique(definition: DefinitionRubrique, element: Rubriques): Enonce[] {

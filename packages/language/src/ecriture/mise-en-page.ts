@@ -133,7 +133,7 @@ function ecrireEnonce(enonce: Enonce, marge: string, lignes: string[]): void {
   const fin = enonce.apres ? ` ${enonce.apres}` : '';
   const finBloc = enonce.apresBloc ? ` ${enonce.apresBloc}` : '';
   if (!enonce.bloc) {
-    lignes.push(ecrireTete(enonce.tete, marge) + fin);
+    lignes.push(ecrireTete(enonce, marge) + fin);
     return;
   }
   const une = uneLigne(enonce, marge);
@@ -141,7 +141,7 @@ function ecrireEnonce(enonce: Enonce, marge: string, lignes: string[]): void {
     lignes.push(marge + une + fin + finBloc);
     return;
   }
-  const tete = ecrireTete(enonce.tete, marge);
+  const tete = ecrireTete(enonce, marge);
   if (enonce.bloc.length === 0 && !enonce.finBloc?.length && !fin) {
     lignes.push(`${tete} { }${finBloc}`);
     return;
@@ -202,35 +202,73 @@ function espace(avant: Jeton | undefined, jeton: Jeton): string {
 }
 
 /** Writes the words of a statement, on as many lines as its texts, its comments and the width ask. */
-function ecrireTete(jetons: readonly Jeton[], marge: string): string {
+function ecrireTete({ genre, tete: jetons }: Enonce, marge: string): string {
+  const { enColonne, premier } = disposer(jetons, genre, marge);
+  const suite = premier === 0 ? marge : marge + SUITE;
   const lignes: string[] = [];
   let ligne = marge;
   let debut = true;
   let avant: Jeton | undefined;
+  let profondeur = 0;
+  const alaLigne = () => {
+    lignes.push(ligne);
+    ligne = suite;
+    debut = true;
+  };
   for (const [rang, jeton] of jetons.entries()) {
+    const apresVirgule = avant && 'signe' in avant && avant.signe === ',';
+    if (!debut && (rang === premier || (enColonne && apresVirgule && profondeur === 0))) alaLigne();
+    if ('signe' in jeton) profondeur += jeton.signe === '(' ? 1 : jeton.signe === ')' ? -1 : 0;
     const image = imageSimple(jeton);
     const separe = debut ? '' : espace(avant, jeton);
     if (image === undefined) {
-      const [premiere, ...autres] = ecrireTexteBloc((jeton as { texte: string }).texte, marge + PAS, marge);
+      const bord = enColonne ? suite : marge;
+      const [premiere, ...autres] = ecrireTexteBloc((jeton as { texte: string }).texte, bord + PAS, bord);
       lignes.push(ligne + separe + premiere, ...autres.slice(0, -1));
       ligne = autres.at(-1) as string;
-    } else {
-      const groupe = image + suiteCollee(jetons, rang);
-      const apresVirgule = avant && 'signe' in avant && avant.signe === ',';
-      if (apresVirgule && ligne.length + separe.length + groupe.length > LARGEUR) {
-        lignes.push(ligne);
-        ligne = marge + SUITE + image;
-      } else ligne += separe + image;
-    }
+    } else if (
+      !debut &&
+      apresVirgule &&
+      (ligne + separe + image + suiteCollee(jetons, rang)).length > LARGEUR
+    ) {
+      alaLigne();
+      ligne += image;
+    } else ligne += separe + image;
     debut = false;
-    if ('commentaire' in jeton && jeton.commentaire.startsWith('//') && rang < jetons.length - 1) {
-      lignes.push(ligne);
-      ligne = marge + SUITE;
-      debut = true;
-    }
+    if ('commentaire' in jeton && jeton.commentaire.startsWith('//') && rang < jetons.length - 1) alaLigne();
     avant = jeton;
   }
   return [...lignes, ligne].join('\n');
+}
+
+/** How a statement that is not on one line is set out. */
+interface Disposition {
+  /** The values of its list stand one below the other. */
+  enColonne: boolean;
+  /** Rank of the first value, when it begins a line. */
+  premier?: number;
+}
+
+/** After these words, a text belongs to a party of a list: `partenaires CCTC pour "x"`. */
+const SUITES_DE_PARTIE = new Set(['pour', 'service', 'personne', 'par', 'et']);
+
+/** Values stand one below the other when one of them takes several lines, or when nothing stands before them. */
+function disposer(jetons: readonly Jeton[], genre: string, marge: string): Disposition {
+  const signe = jetons.findIndex((jeton) => 'signe' in jeton);
+  const enListe = signe > 0 && (jetons[signe] as { signe: string }).signe === ',';
+  const premier = (enListe ? signe : jetons.length) - 1;
+  const valeur = jetons[premier];
+  const avant = jetons[premier - 1];
+  const texte = valeur && 'texte' in valeur && !(avant && 'mot' in avant && SUITES_DE_PARTIE.has(avant.mot));
+  const surPlusieursLignes = jetons.some((jeton) => imageSimple(jeton) === undefined);
+  if (enListe && (surPlusieursLignes || (texte && premier === 0)))
+    return texte ? { enColonne: true, premier } : { enColonne: true };
+  if (genre !== 'RubriqueLibre' || surPlusieursLignes || !texte) return { enColonne: false };
+  // The name of a rubrique of one's own is a text too: its values stand below it rather than after it.
+  const tout = texteSimple(jetons);
+  const tient = tout === undefined || marge.length + tout.length <= LARGEUR;
+  const seul = marge + SUITE + imageSimple(valeur);
+  return !tient && (enListe || seul.length <= LARGEUR) ? { enColonne: false, premier } : { enColonne: false };
 }
 
 /** What follows a word up to the next comma, and so moves to the next line with it. */

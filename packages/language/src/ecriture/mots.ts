@@ -134,8 +134,7 @@ function intervalle(nombre: number, nombreMax: number | undefined): Element {
 export function valeur(v: Valeur): Element {
   if (v.nombre === undefined) return texte(v.texte ?? '');
   return [
-    borne(v.borne),
-    v.approximatif && 'environ',
+    v.borne ? borne(v.borne) : v.approximatif && 'environ',
     intervalle(v.nombre, v.nombreMax),
     v.pourcentage && '%',
     v.par && `par ${v.par}`,

@@ -86,9 +86,7 @@ type Porteur = Contrat | Demarche | Fiche | Axe;
 /** Adds to a contract, a démarche, a fiche (or, for orientations, an axe) what they all can say. */
 export function lireRubriquePlan(c: Construction, element: Porteur, noeud: RubriquePlan): void {
   const plan = element as Contrat;
-  const ajouter = <
-    K extends 'orientations' | 'documents' | 'sources' | 'commentaires' | 'fondeSur' | 'sInscritDans',
-  >(
+  const ajouter = <K extends 'orientations' | 'documents' | 'commentaires' | 'fondeSur' | 'sInscritDans'>(
     cle: K,
     valeurs: NonNullable<Contrat[K]>,
   ) => {
@@ -130,8 +128,6 @@ export function lireRubriquePlan(c: Construction, element: Porteur, noeud: Rubri
       if (!noeud.name) return;
       return ajouter('documents', [construireDocument(c, noeud)]);
     }
-    case 'SourcesPlan':
-      return ajouter('sources', noeud.textes.filter(Boolean));
     case 'Commentaires':
       return ajouter('commentaires', noeud.textes.filter(Boolean));
     case 'SInscritDans':
@@ -230,7 +226,8 @@ function construireTerritoire(c: Construction, noeud: TerritoireEcrit): Territoi
         if (fait.nombre !== undefined) {
           unique('nombreCommunes', c.entier(fait.nombre, fait));
           if (fait.annee) poser(territoire, 'nombreCommunesEn', Number(fait.annee));
-        } else poser(territoire, 'communes', [...(territoire.communes ?? []), ...construireLieux(fait.lieux)]);
+        } else
+          poser(territoire, 'communes', [...(territoire.communes ?? []), ...construireLieux(fait.lieux)]);
         break;
       case 'nom':
         unique('nom', textes[0]);
@@ -257,7 +254,9 @@ function construireDiagnostic(c: Construction, noeud: DiagnosticEcrit): Diagnost
         ...(diagnostic.besoins ?? []),
         c.origines.poser({ numero: fait.numero, texte: dits[0] }, fait),
       ];
-    } else if (fait.cle !== 'besoin') poser(diagnostic, 'sources', [...(diagnostic.sources ?? []), ...dits]);
+    } else if (fait.cle === 'constat' || fait.cle === 'constats')
+      poser(diagnostic, 'constats', [...(diagnostic.constats ?? []), ...dits]);
+    else if (fait.cle !== 'besoin') poser(diagnostic, 'sources', [...(diagnostic.sources ?? []), ...dits]);
   }
   poser(diagnostic, 'textes', textes);
   return ranger(diagnostic, BLOC);
@@ -300,7 +299,12 @@ export function construirePhase(c: Construction, noeud: PhaseEcrite): Phase {
   const quand = construireQuand(c, noeud.quand);
   completerEntree(c, phase, noeud);
   for (const fait of noeud.faits) {
-    poser(phase, 'entendus', [...(phase.entendus ?? []), ...construireParties(c, fait.parties)]);
+    const cle = fait.cle.startsWith('p')
+      ? 'participants'
+      : fait.cle.startsWith('i')
+        ? 'intervenants'
+        : 'entendus';
+    poser(phase, cle, [...(phase[cle] ?? []), ...construireParties(c, fait.parties)]);
     poser(phase, 'description', fait.texte);
   }
   if (quand) phase.quand = quand;

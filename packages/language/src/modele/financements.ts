@@ -68,7 +68,7 @@ function lireLigne(c: Construction, plan: Financements, ligne: LigneFinancement)
     if (ligne.reste) plan.resteAMobiliser = true;
   } else {
     for (const texte of ligne.textes.filter(Boolean))
-      ajouter(plan, ligne.hors ? 'hors' : 'nonChiffre', texte);
+      ajouter(plan, ligne.hors ? 'hors' : ligne.precision ? 'precisions' : 'nonChiffre', texte);
   }
 }
 
@@ -166,11 +166,9 @@ function lireQueues(c: Construction, noeuds: readonly QueueFinancement[]): Queue
   return queues;
 }
 
-function ajouter<K extends 'couts' | 'contributions' | 'enveloppes' | 'sources' | 'hors' | 'nonChiffre'>(
-  plan: Financements,
-  cle: K,
-  valeur: NonNullable<Financements[K]>[number] | undefined,
-): void {
+function ajouter<
+  K extends 'couts' | 'contributions' | 'enveloppes' | 'sources' | 'hors' | 'nonChiffre' | 'precisions',
+>(plan: Financements, cle: K, valeur: NonNullable<Financements[K]>[number] | undefined): void {
   if (valeur === undefined) return;
   const liste = (plan[cle] ?? []) as unknown[];
   liste.push(valeur);

@@ -26,11 +26,13 @@ export const DOCUMENT = ordre('identifiant titre site date auteurs');
 export const ACTEUR = ordre('identifiant type nom siren siret site contact importe referentiel');
 export const MODELE = ordre('identifiant titre etend sources version validite demandes portees vocabulaires');
 export const FINANCEMENTS = ordre(
-  'etat arbitrePar texte couts contributions enveloppes sources hors nonChiffre cofinancementsPossibles resteAMobiliser totaux',
+  'etat arbitrePar texte couts contributions enveloppes sources hors nonChiffre precisions cofinancementsPossibles resteAMobiliser totaux',
 );
 export const INSTANCE = ordre('identifiant titre presidee reunit rythme role');
-export const ENTREE = ordre('quand nature numero libelles statut entendus description');
-export const BLOC = ordre('textes sources date besoins postes quand par instances');
+export const ENTREE = ordre(
+  'quand nature numero libelles statut entendus participants intervenants description',
+);
+export const BLOC = ordre('textes sources date constats besoins postes quand par instances');
 
 /** Puts the keys of a node in order, in place. @returns the same node */
 export function ranger<T extends object>(noeud: T, rangs: ReadonlyMap<string, number> = ELEMENT): T {

@@ -59,7 +59,6 @@ const PLAN = new Set([
   'Orientations',
   'Diagnostic',
   'DocumentCite',
-  'SourcesPlan',
   'Commentaires',
   'SInscritDans',
   'FondeSur',

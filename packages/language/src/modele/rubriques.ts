@@ -124,6 +124,8 @@ export function lireRubrique(c: Construction, element: Rubriques, noeud: Rubriqu
       });
       return liste(c, element, 'actionsLiees', liees, noeud);
     }
+    case 'SourcesPlan':
+      return liste(c, element, 'sources', noeud.textes.filter(Boolean), noeud);
     case 'RubriqueLibre': {
       const textes = noeud.textes.filter(Boolean);
       if (noeud.nom && textes.length)

@@ -41,8 +41,8 @@ describe('un modèle à soi', () => {
 
   it('écrit dans le texte, il étend ceux de Paraphe', () => {
     const constats = deModele(`${REGIONAL}\n${CONTRAT}`);
-    expect(constats).toContain("modele/exigence: Action 1 : aucun frein. Le modèle CLS-Nord l'exige.");
-    expect(constats.join()).toContain("Le modèle CLS l'exige");
+    expect(constats).toContain('modele/exigence: Action 1 : aucun frein. Le modèle CLS-Nord en exige un.');
+    expect(constats.join()).toContain('Le modèle CLS en exige un');
   });
 
   it("d'un fichier utilisé : le texte suit ses changements", () => {
@@ -85,7 +85,7 @@ describe('un modèle à soi', () => {
     );
     const duNord = analyse.constats.filter(({ message }) => message.includes('aucun frein'));
     expect(duNord.map(({ message }) => ordinaire(message))).toEqual([
-      "Action 1 : aucun frein. Le modèle CLS-Nord l'exige.",
+      'Action 1 : aucun frein. Le modèle CLS-Nord en exige un.',
     ]);
     expect(analyse.utilises.map(({ path }) => path)).toContain('/dossier/modeles/nord.paraphe');
   });
@@ -95,9 +95,9 @@ describe('un modèle à soi', () => {
       'modèle projet-fictif { exige diagnostic chaque action { exige porteur } }\nfiche f : projet-fictif "Ouvrir" { }\ndémarche d : projet-fictif "x" { }',
     );
     expect(constats).toEqual([
-      "modele/exigence: Fiche f : aucun diagnostic. Le modèle projet-fictif l'exige.",
-      "modele/exigence: Fiche f : aucun porteur. Le modèle projet-fictif l'exige.",
-      "modele/exigence: Démarche : aucun diagnostic. Le modèle projet-fictif l'exige.",
+      'modele/exigence: Fiche f : aucun diagnostic. Le modèle projet-fictif en exige un.',
+      'modele/exigence: Fiche f : aucun porteur. Le modèle projet-fictif en exige un.',
+      'modele/exigence: Démarche : aucun diagnostic. Le modèle projet-fictif en exige un.',
     ]);
   });
 

@@ -121,7 +121,7 @@ function feuilles(modeles: readonly Modele[]): readonly Modele[] {
   return modeles.filter(({ identifiant }) => !etendus.has(sansAccents(identifiant)));
 }
 
-/** The modèle of a kind, or those of the folder that extend it. */
+/** The modèle of a kind, and those of the folder that extend it or one that it extends; these bring with them what they extend. */
 function genresDe(
   nom: string,
   trouver: (nom: string) => Modele | undefined,
@@ -129,8 +129,22 @@ function genresDe(
 ): GenreDeContrat[] {
   const modele = trouver(nom);
   if (!modele) return [{ nom }];
-  const extensions = ajoutes.filter((autre) => autre !== modele && etend(autre, modele, trouver));
-  return extensions.length ? extensions.map((autre) => ({ nom, modele: autre })) : [{ nom, modele }];
+  const aussi = ajoutes.filter(
+    (autre) =>
+      autre !== modele &&
+      !etend(modele, autre, trouver) &&
+      (etend(autre, modele, trouver) || partagent(autre, modele, trouver)),
+  );
+  const remplace = aussi.some((autre) => etend(autre, modele, trouver));
+  return [...(remplace ? [] : [modele]), ...aussi].map((un) => ({ nom, modele: un }));
+}
+
+/** `CLS-Bocage étend CLS` holds for `PLUSSF étend CLS, CTG` too. */
+function partagent(autre: Modele, modele: Modele, trouver: (nom: string) => Modele | undefined): boolean {
+  return (autre.etend ?? []).some((nom) => {
+    const base = trouver(nom);
+    return base !== undefined && etend(modele, base, trouver);
+  });
 }
 
 function etend(

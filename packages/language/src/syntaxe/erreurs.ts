@@ -91,6 +91,9 @@ export class ParapheErrorMessages implements IParserErrorMessageProvider {
         ? messages().uniteManque(premier.image)
         : messages().malSuivi(premier.image);
     }
+    const avant = this.precedent(premier);
+    if (regle === 'Contribution' && avant)
+      return messages().montantManque(avant.image, avant.tokenType.name === 'TEXTE');
     return this.manque([...attendus], premier);
   }
 

@@ -31,6 +31,6 @@ export const MOTS_RESERVES: ReadonlySet<string> = new Set(
   cycle priorité participation calendrier calendriers indicateurs indicateur financements financement gouvernance répond
   articulation relève reconduit actions rubrique coût dont autofinancement enveloppe cofinancements reste hors poste postes
   processus résultat cible cibles unité référence fréquence responsable génération période signataires signataire signé visas visa
-  préambule territoire orientation orientations diagnostic évaluation sources commentaires commentaire fondé fondée coordination article libellés
+  préambule territoire orientation orientations diagnostic évaluation sources commentaires commentaire fondé fondée succède coordination article libellés
   exige recommande suggère chaque ajoute modifie retire proroge`.split(/\s+/),
 );

@@ -50,8 +50,6 @@ export interface Plan extends Rubriques {
   orientations?: Orientation[];
   diagnostic?: Diagnostic;
   documents?: DocumentCite[];
-  /** Where the text comes from: report, page, deliberation. */
-  sources?: string[];
   commentaires?: string[];
   /** The démarches or contracts that it stands on (`fondé sur`). */
   fondeSur?: Lien[];
@@ -95,6 +93,10 @@ export interface Demarche extends Plan {
 /** A dated step of a démarche, with those who were heard. */
 export interface Phase extends EntreeCalendrier {
   entendus?: Partie[];
+  /** Those who took part. */
+  participants?: Partie[];
+  /** Those who spoke. */
+  intervenants?: Partie[];
   description?: string;
 }
 
@@ -109,7 +111,6 @@ export interface Fiche extends Rubriques {
   orientations?: Orientation[];
   diagnostic?: Diagnostic;
   documents?: DocumentCite[];
-  sources?: string[];
   commentaires?: string[];
   fondeSur?: Lien[];
   sInscritDans?: Lien[];
@@ -165,6 +166,8 @@ export interface Diagnostic {
   textes?: string[];
   date?: Periode;
   sources?: string[];
+  /** What it found. */
+  constats?: string[];
   besoins?: { numero: string; texte: string }[];
 }
 

@@ -26,6 +26,8 @@ export interface Financements {
   hors?: string[];
   /** What has no figure yet. */
   nonChiffre?: string[];
+  /** What else has to be known, in words. */
+  precisions?: string[];
   /** Computed; never typed. */
   totaux?: TotauxPlan;
 }

@@ -56,6 +56,8 @@ export interface Rubriques {
   /** Kindred actions, here or in another contract. */
   actionsLiees?: ReferenceElement[];
   annexes?: string[];
+  /** Where the text comes from: report, page, paragraph, deliberation. */
+  sources?: string[];
   /** Rubriques of one's own. */
   rubriques?: { nom: string; textes: string[] }[];
 }

@@ -1,5 +1,6 @@
 /** In a modèle: something asked for that the language does not know, or not there. */
-import { proches } from '@paraphe/model';
+import { proches, sansAccents } from '@paraphe/model';
+import { GENRES_ACTEURS } from '@paraphe/referentiel';
 import type { Chose, NiveauDemande } from '../../modeles/chose.js';
 import { choseDe, chosesDe } from '../../modeles/choses.js';
 import { regle } from '../../regle.js';
@@ -95,15 +96,17 @@ function verifierPrecisions(
     const cible = { cible: demande, propriete: 'types' };
     if (!chose.types) {
       if (rang === 0) signaler('sansType', { ...cible, valeurs: { chose: nom, mot: type } });
-    } else if (chose.types !== 'acteurs' && !chose.types.includes(type)) {
-      const [voisin] = proches(type, chose.types, 1);
+    } else if (!estConnu(chose.types, type)) {
+      const [voisin] = proches(type, typesConnus(chose.types), 1);
+      // Any word may be a type of actor: only what looks like a slip is told.
+      if (!voisin && chose.types === 'acteurs') continue;
       signaler('type', {
         ...cible,
         valeurs: {
           mot: type,
           chose: nom,
           voisins: voisin ? ` Vouliez-vous dire « ${voisin} » ?` : '',
-          liste: chose.types.join(', '),
+          liste: typesConnus(chose.types).slice(0, 12).join(', '),
         },
       });
     }
@@ -111,4 +114,22 @@ function verifierPrecisions(
   const [titre] = demande.textes ?? [];
   if (titre !== undefined && !chose.titre)
     signaler('sansTitre', { cible: demande, propriete: 'textes', valeurs: { chose: nom, mot: titre } });
+}
+
+type Types = NonNullable<Chose['types']>;
+
+function typesConnus(types: Types): readonly string[] {
+  if (types !== 'acteurs') return types;
+  return [
+    ...new Set([
+      ...Object.keys(GENRES_ACTEURS),
+      ...Object.values(GENRES_ACTEURS).flat(),
+      'ars',
+      'association',
+    ]),
+  ];
+}
+
+function estConnu(types: Types, type: string): boolean {
+  return typesConnus(types).some((connu) => sansAccents(connu) === sansAccents(type));
 }

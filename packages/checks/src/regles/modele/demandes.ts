@@ -34,7 +34,10 @@ export function regleDeForce(nom: `modele/${string}`, force: Demande['force'], s
     messages: MESSAGES,
     verifier(contexte, signaler) {
       const manques = manquesDe(contexte).filter(({ demande }) => demande.force === force);
-      const repetes = force === 'suggere' ? repetees(manques) : new Map<string, ManqueDeModele[]>();
+      const repetes =
+        force === 'suggere'
+          ? repetees(manques.filter(({ demande }) => !demande.borne))
+          : new Map<string, ManqueDeModele[]>();
       const racine = contexte.etapes[0];
       const dits = new Set<string>();
       for (const manque of manques) {
@@ -112,12 +115,16 @@ function dire(manque: ManqueDeModele): { cle: Cle; signalement: Signalement } {
   return { cle: 'manquant', signalement };
 }
 
-function exempleDe({ demande: { chose, titre, types } }: ManqueDeModele): string {
-  if (titre !== undefined) return chose.exemple.replace(/"[^"]*"/, `"${titre}"`);
-  const [type] = types ?? [];
-  if (type === undefined) return chose.exemple;
-  if (chose.cle === 'indicateurs') return `indicateurs { ${type} "…" }`;
-  return `${chose.nom} ${ACTEURS_EN_EXEMPLE[sansAccents(type)] ?? 'Nom-de-la-structure'}`;
+function exempleDe({ demande, aussi = [] }: ManqueDeModele): string {
+  const { chose, niveau } = demande;
+  if (niveau === 'financement' && chose.cle === 'statut') return 'CCTC 12 000 € (acquis)';
+  const titres = [demande, ...aussi].flatMap(({ titre }) => titre ?? []);
+  if (titres.length) return chose.exemple.replace(/"[^"]*"/, titres.map((titre) => `"${titre}"`).join(', '));
+  const types = [demande, ...aussi].flatMap(({ types: [type] = [] }) => type ?? []);
+  if (!types.length) return chose.exemple;
+  if (chose.cle === 'indicateurs') return `indicateurs { ${types.map((type) => `${type} "…"`).join(' ')} }`;
+  const acteurs = types.map((type) => ACTEURS_EN_EXEMPLE[sansAccents(type)] ?? 'Nom-de-la-structure');
+  return `${types.length > 1 ? chose.plusieurs.fr : chose.nom} ${acteurs.join(', ')}`;
 }
 
 /** By type of actor: a name that stands in the language, so that the example can be typed as it is. */
@@ -131,50 +138,68 @@ const ACTEURS_EN_EXEMPLE: Readonly<Record<string, string>> = {
 };
 
 /** The hole in words, French then English. */
-function enMots({ demande, nombre = 0, fautifs }: ManqueDeModele): [string, string] {
+function enMots(manque: ManqueDeModele): [string, string] {
+  const { demande, nombre = 0, fautifs, aussi = [] } = manque;
   const { chose, types, titre, borne } = demande;
-  if (chose.cle === NUMEROTATION) {
-    const numeros = (fautifs as { numero: string }[]).slice(0, 5).map(({ numero }) => numero);
-    const liste = `${numeros.join(', ')}${nombre > 5 ? '…' : ''}`;
-    return nombre > 1
-      ? [
-          `${nombre} actions ne sont pas numérotées sur le modèle de « ${titre} » (${liste})`,
-          `${nombre} actions are not numbered like "${titre}" (${liste})`,
-        ]
-      : [
-          `l'action ${liste} n'est pas numérotée sur le modèle de « ${titre} »`,
-          `action ${liste} is not numbered like "${titre}"`,
-        ];
-  }
+  if (chose.cle === NUMEROTATION) return numerotationEnMots(manque);
   if (borne) {
-    const [fr, en] = [chose.plusieurs.fr, chose.plusieurs.en];
-    if (borne.sens === 'au-plus')
+    if (DUREES.has(chose.cle))
       return [
-        `${nombre} ${fr}, c'est plus que ${borne.nombre}`,
-        `${nombre} ${en}, more than ${borne.nombre}`,
+        `le contrat dure ${nombre} ${chose.plusieurs.fr}`,
+        `the contract lasts ${nombre} ${chose.plusieurs.en}`,
       ];
-    return nombre === 0
-      ? [
-          `${chose.aucun.fr}, il en faut au moins ${borne.nombre}`,
-          `${chose.aucun.en}, at least ${borne.nombre} needed`,
-        ]
-      : [
-          `${nombre} ${nombre > 1 ? fr : fr.replace(/s$/, '')}, c'est moins que ${borne.nombre}`,
-          `${nombre} ${en}, fewer than ${borne.nombre}`,
-        ];
+    if (nombre === 0) return [chose.aucun.fr, chose.aucun.en];
+    return [
+      `${nombre} ${nombre > 1 ? chose.plusieurs.fr : chose.nom}`,
+      `${nombre} ${nombre > 1 ? chose.plusieurs.en : chose.aucun.en.replace(/^no /, '')}`,
+    ];
   }
-  const precision = types
-    ? [` de type ${types.join(' ou ')}`, ` of type ${types.join(' or ')}`]
+  const liste = (fr: string[], en: string[], avant: [string, string]): [string, string] => [
+    ` ${avant[0]}${enumerer(fr, fr.length > 1 ? ' ni ' : '')}`,
+    ` ${avant[1]}${enumerer(en, ' nor ')}`,
+  ];
+  const tous = [demande, ...aussi];
+  const [deFr, deEn] = types
+    ? liste(
+        tous.map((un) => (un.types ?? []).join(' ou ')),
+        tous.map((un) => (un.types ?? []).join(' or ')),
+        ['de type ', 'of type '],
+      )
     : titre !== undefined
-      ? [` « ${titre} »`, ` "${titre}"`]
+      ? liste(
+          tous.map((un) => `« ${un.titre} »`),
+          tous.map((un) => `"${un.titre}"`),
+          ['', ''],
+        )
       : ['', ''];
-  const [fr, en] = [`${chose.aucun.fr}${precision[0]}`, `${chose.aucun.en}${precision[1]}`];
+  const [fr, en] = [`${chose.aucun.fr}${deFr}`, `${chose.aucun.en}${deEn}`];
   if (!fautifs) return [fr, en];
   const [un] = fautifs as { libelle?: string }[];
   if (fautifs.length === 1 && un?.libelle)
     return [`${fr} pour « ${un.libelle} »`, `${en} for "${un.libelle}"`];
-  const sorte =
+  const [motFr, motEn] =
     demande.niveau === 'financement' ? ['financement', 'contribution'] : ['indicateur', 'indicator'];
-  const s = fautifs.length > 1 ? 's' : '';
-  return [`${fr} pour ${fautifs.length} ${sorte[0]}${s}`, `${en} for ${fautifs.length} ${sorte[1]}${s}`];
+  return fautifs.length > 1
+    ? [`${fr} pour ${fautifs.length} ${motFr}s`, `${en} for ${fautifs.length} ${motEn}s`]
+    : [`${fr} pour un ${motFr}`, `${en} for one ${motEn}`];
+}
+
+const DUREES: ReadonlySet<string> = new Set(['ans', 'mois']);
+
+function enumerer(mots: readonly string[], dernier: string): string {
+  return mots.length > 1 ? `${mots.slice(0, -1).join(', ')}${dernier}${mots.at(-1)}` : (mots[0] as string);
+}
+
+function numerotationEnMots({ demande: { titre }, nombre = 0, fautifs }: ManqueDeModele): [string, string] {
+  const numeros = (fautifs as { numero: string }[]).slice(0, 5).map(({ numero }) => numero);
+  const liste = `${numeros.join(', ')}${nombre > 5 ? '…' : ''}`;
+  return nombre > 1
+    ? [
+        `${nombre} actions ne sont pas numérotées sur le modèle de « ${titre} » (${liste})`,
+        `${nombre} actions are not numbered like "${titre}" (${liste})`,
+      ]
+    : [
+        `l'action ${liste} n'est pas numérotée sur le modèle de « ${titre} »`,
+        `action ${liste} is not numbered like "${titre}"`,
+      ];
 }

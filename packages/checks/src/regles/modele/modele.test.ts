@@ -2,7 +2,7 @@ import type { Action, Contrat, Demande, Modele, Rubriques } from '@paraphe/model
 import { describe, expect, it } from 'vitest';
 import { contratAvec, JOUR_DE_TEST } from '../../banc.js';
 import { assembler } from '../../modeles/applicables.js';
-import { contexteDeModele, contexteDePlan, verifier } from '../../moteur.js';
+import { contexteDeFiche, contexteDeModele, contexteDePlan, verifier } from '../../moteur.js';
 import { REGLES } from '../index.js';
 
 const MODELES: Record<string, Modele> = {};
@@ -49,9 +49,9 @@ describe('les demandes', () => {
       ],
     });
     expect(dits(contrat(['A'], {}))).toEqual([
-      "erreur Action 1.1.1 : aucun frein. Le modèle A l'exige (Loi fictive, art. 1).",
-      'avertissement Action 1.1.1 : aucun facilitateur. Le modèle A le recommande (usage).',
-      'information Action 1.1.1 : aucun effet attendu. Le modèle A le suggère (Loi fictive, art. 1).',
+      'erreur Action 1.1.1 : aucun frein. Le modèle A en exige un (Loi fictive, art. 1).',
+      'avertissement Action 1.1.1 : aucun facilitateur. Le modèle A en recommande un (usage).',
+      'information Action 1.1.1 : aucun effet attendu. Le modèle A en suggère un (Loi fictive, art. 1).',
     ]);
     expect(dits(contrat(['A'], { freins: ['x'], facilitateurs: ['y'], effetsAttendus: ['z'] }))).toEqual([]);
   });
@@ -68,14 +68,14 @@ describe('les demandes', () => {
     expect(tous).toEqual([]);
     const pilotes = dits(contrat(['B'], { publics: ['Habitants'] }), /pilote-manquant/);
     expect(pilotes).toHaveLength(1);
-    expect(pilotes[0]).toMatch(/^erreur .* Le modèle B l'exige \(Loi\)\.$/);
+    expect(pilotes[0]).toMatch(/^erreur .* Le modèle B en exige un \(Loi\)\.$/);
     expect(dits(contrat(['B'], { publics: ['Habitants'] }))).toEqual([]);
   });
 
   it("ce qui est suggéré à beaucoup de fiches n'est dit qu'une fois", () => {
     modele('C', { portees: [{ chaque: 'action', demandes: [{ force: 'suggere', choses: ['moyens'] }] }] });
     expect(dits(contrat(['C'], {}, {}, {}, {}, {}))).toEqual([
-      'information Contrat : aucun moyen dans 5 actions (action 1.1.1, action 1.1.2, action 1.1.3… et 2 de plus). Le modèle C le suggère.',
+      "information Contrat : rien n'est dit des moyens dans 5 actions (action 1.1.1, action 1.1.2, action 1.1.3… et 2 de plus). Le modèle C suggère de le dire.",
     ]);
   });
 
@@ -85,7 +85,7 @@ describe('les demandes', () => {
     });
     const avec = (signataires: Contrat['signataires']) => dits({ ...contrat(['D']), signataires });
     expect(avec([{ texte: 'Agence régionale de santé Occitanie' }])).toEqual([
-      "erreur Contrat : aucun signataire de type commune ou epci. Le modèle D l'exige.",
+      'erreur Contrat : aucun signataire de type commune ou epci. Le modèle D en exige un.',
     ]);
     expect(avec([{ texte: 'ARS Occitanie' }, { texte: 'Communauté de communes du Val' }])).toEqual([]);
     const acteurs = [{ identifiant: 'CCV', type: 'epci' }];
@@ -116,11 +116,11 @@ describe('les demandes', () => {
       gouvernance: { instances: [{ titre: 'COPIL' }] },
     };
     expect(dits(un)).toEqual([
-      "erreur Contrat : 5 ans, c'est plus que 3. Le modèle E l'exige.",
-      "erreur Contrat : 1 instance, c'est moins que 2. Le modèle E l'exige.",
-      "erreur Contrat : aucune annexe « Moyens ». Le modèle E l'exige.",
-      "erreur Contrat : l'action 1.1.1 n'est pas numérotée sur le modèle de « 1.1 ». Le modèle E l'exige.",
-      "avertissement Action 1.1.1 : 2 indicateurs, c'est plus que 1. Le modèle E le recommande.",
+      'erreur Contrat : le contrat dure 5 ans. Le modèle E exige 3 ans au plus.',
+      'erreur Contrat : 1 instance. Le modèle E exige 2 instances au moins.',
+      'erreur Contrat : aucune annexe « Moyens ». Le modèle E en exige une.',
+      "erreur Contrat : l'action 1.1.1 n'est pas numérotée sur le modèle de « 1.1 ». Le modèle E exige cette numérotation.",
+      'avertissement Action 1.1.1 : 2 indicateurs. Le modèle E recommande 1 indicateur au plus.',
     ]);
   });
 
@@ -150,11 +150,11 @@ describe('les demandes', () => {
 
   it('dans un contrat de deux genres, une fiche ne suit que le modèle dont elle relève', () => {
     modele('G', { portees: [{ chaque: 'action', demandes: [exige('freins')] }] });
-    modele('H', { portees: [{ chaque: 'action', demandes: [exige('moyens')] }] });
+    modele('H', { portees: [{ chaque: 'action', demandes: [exige('livrables')] }] });
     const dit = (fiche: Rubriques) => dits(contrat(['G', 'H'], fiche)).map((m) => /aucun \w+/.exec(m)?.[0]);
-    expect(dit({})).toEqual(['aucun frein', 'aucun moyen']);
-    expect(dit({ releveDe: ['H'] })).toEqual(['aucun moyen']);
-    expect(dit({ releveDe: ['G', 'H'], freins: ['x'], moyens: ['y'] })).toEqual([]);
+    expect(dit({})).toEqual(['aucun frein', 'aucun livrable']);
+    expect(dit({ releveDe: ['H'] })).toEqual(['aucun livrable']);
+    expect(dit({ releveDe: ['G', 'H'], freins: ['x'], livrables: ['y'] })).toEqual([]);
   });
 
   it("un modèle demande ce que demandent ceux qu'il étend, et deux modèles d'accord ne le disent qu'une fois", () => {
@@ -164,10 +164,10 @@ describe('les demandes', () => {
     modele('Nord', { etend: ['Base'], portees: [{ chaque: 'action', demandes: [exige('freins')] }] });
     modele('Sud', { etend: ['Base'], portees: [{ chaque: 'action', demandes: [exige('freins')] }] });
     expect(dits(contrat(['Nord'], {}))).toEqual([
-      "erreur Action 1.1.1 : aucun frein. Le modèle Nord l'exige.",
+      'erreur Action 1.1.1 : aucun frein. Le modèle Nord en exige un.',
     ]);
     expect(dits(contrat(['Nord', 'Sud'], {}))).toEqual([
-      "erreur Action 1.1.1 : aucun frein. Les modèles Nord et Sud l'exigent.",
+      'erreur Action 1.1.1 : aucun frein. Les modèles Nord et Sud en exigent un.',
     ]);
   });
 
@@ -188,9 +188,45 @@ describe('les demandes', () => {
       },
     };
     expect(dits(contrat(['I'], fiche), /^modele|cible-manquante/)).toEqual([
-      "erreur Action 1.1.1 : aucune cible pour « Élus formés ». Le modèle I l'exige.",
-      "erreur Action 1.1.1 : aucun statut pour 1 financement. Le modèle I l'exige.",
-      "erreur Action 1.1.1 : aucune année pour 2 financements. Le modèle I l'exige.",
+      'erreur Action 1.1.1 : aucune cible pour « Élus formés ». Le modèle I en exige une.',
+      'erreur Action 1.1.1 : aucun statut pour un financement. Le modèle I en exige un.',
+      'erreur Action 1.1.1 : aucune année pour 2 financements. Le modèle I en exige une.',
+    ]);
+  });
+
+  it("plusieurs titres ou types d'une demande se disent ensemble", () => {
+    modele('S', {
+      demandes: [
+        { force: 'suggere', choses: ['thème'], textes: ['Enfance', 'Jeunesse', 'Santé'] },
+        { force: 'exige', choses: ['signataire'], types: [['ars'], ['caf']] },
+      ],
+    });
+    expect(dits(contrat(['S'], { themes: ['Santé'] }))).toEqual([
+      'erreur Contrat : aucun signataire de type ars ni caf. Le modèle S en exige un.',
+      'information Contrat : aucun thème « Enfance » ni « Jeunesse ». Le modèle S en suggère un.',
+    ]);
+  });
+
+  it("ce qui manque en entier n'est pas redit par morceaux, et l'on ne demande à personne ce qu'il ne peut pas dire", () => {
+    modele('T', {
+      demandes: [
+        { force: 'exige', borne: { sens: 'au-moins', nombre: 2, chose: 'instances' } },
+        exige('diagnostic', 'besoins', 'signataires'),
+      ],
+      portees: [{ chaque: 'action', demandes: [exige('coût', 'financeur')] }],
+    });
+    expect(dits(contrat(['T'], {}, {}, {}))).toEqual([
+      'erreur Contrat : aucun diagnostic. Le modèle T en exige un.',
+      'erreur Contrat : aucun signataire. Le modèle T en exige un.',
+    ]);
+    const modeles = assembler([{ nom: 'T', modele: MODELES.T as Modele }], trouver);
+    const fiche = { identifiant: 'f', titre: 'Ouvrir', acteurs: [] };
+    const deFiche = verifier(contexteDeFiche(fiche, { aujourdhui: JOUR_DE_TEST, modeles }), REGLES, 'fr')
+      .filter(({ regle }) => regle.startsWith('modele/'))
+      .map(({ message }) => message);
+    expect(deFiche).toEqual([
+      'Fiche f : aucune instance. Le modèle T exige 2 instances au moins.',
+      'Fiche f : aucun diagnostic. Le modèle T en exige un.',
     ]);
   });
 

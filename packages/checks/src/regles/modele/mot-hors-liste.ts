@@ -10,12 +10,12 @@ export const motHorsListe = regle({
   severite: 'information',
   messages: {
     proche: {
-      fr: "{element} : « {mot} » n'est pas dans la liste du modèle {modele}. Vouliez-vous dire « {voisin} » ?",
-      en: '{element}: "{mot}" is not in the list of the modèle {modele}. Did you mean "{voisin}"?',
+      fr: "{element} : « {mot} » n'est pas dans la liste {deQui}. Vouliez-vous dire « {voisin} » ?",
+      en: '{element}: "{mot}" is not in the list of {modele}. Did you mean "{voisin}"?',
     },
     autre: {
-      fr: "{element} : « {mot} » n'est pas dans la liste du modèle {modele}.",
-      en: '{element}: "{mot}" is not in the list of the modèle {modele}.',
+      fr: "{element} : « {mot} » n'est pas dans la liste {deQui}.",
+      en: '{element}: "{mot}" is not in the list of {modele}.',
       aide: { fr: 'La liste : {liste}', en: 'The list: {liste}' },
     },
   },
@@ -25,7 +25,11 @@ export const motHorsListe = regle({
       const [premiere] = permises;
       if (!premiere) continue;
       const connues = new Set(permises.map(({ valeur }) => simplifier(valeur)));
-      const noms = [...new Set(permises.map(({ modele }) => modele.identifiant))].join(', ');
+      const noms = [...new Set(permises.map(({ modele }) => modele.identifiant))];
+      const deQui =
+        noms.length > 1
+          ? `des modèles ${noms.slice(0, -1).join(', ')} et ${noms.at(-1)}`
+          : `du modèle ${noms[0]}`;
       for (const etape of etapes) {
         for (const mot of etape.element[liste] ?? []) {
           if (connues.has(simplifier(mot))) continue;
@@ -40,7 +44,8 @@ export const motHorsListe = regle({
             etape,
             valeurs: {
               mot,
-              modele: noms,
+              modele: noms.join(', '),
+              deQui,
               voisin: voisin ?? '',
               liste: permises.map(({ valeur }) => `« ${valeur} »`).join(', '),
             },
