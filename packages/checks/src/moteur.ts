@@ -134,7 +134,7 @@ const SEVERITES: Record<Demande['force'], Severite> = {
 function renforcer(constat: Constat, demandes: readonly DemandeUnitaire[], langue: Langue): void {
   const [premiere] = demandes as readonly [DemandeUnitaire];
   constat.severite = SEVERITES[premiere.force];
-  constat.message = `${constat.message} ${quiDemande(demandes, langue)}`;
+  constat.message = `${constat.message} ${quiDemande(demandes, langue, 'entier')}`;
   constat.modeles = [...new Set(demandes.map(({ modele }) => modele.identifiant))];
   constat.liens = [...(constat.liens ?? []), ...liensVers(demandes, langue)];
 }

@@ -58,7 +58,7 @@ describe('le CLS des Terres des Confluences', () => {
   it("n'a d'erreur que ce que la loi exige, et que ses pages ne donnent pas : les signataires", () => {
     const erreurs = analyse.constats.filter((c) => c.severite === 'erreur');
     expect(erreurs.map(({ message }) => ordinaire(message))).toEqual([
-      'Contrat : aucun signataire de type ars ni collectivité. Le modèle CLS en exige un (Code de la santé publique, art. L. 1434-10).',
+      'Contrat : aucun signataire de type ars ni collectivité. Le modèle CLS les exige (Code de la santé publique, art. L. 1434-10).',
     ]);
   });
 

@@ -341,8 +341,15 @@ const VERBES: Record<Demande['force'], { fr: [string, string]; en: string }> = {
   suggere: { fr: ['suggère', 'suggèrent'], en: 'suggests' },
 };
 
+/** How what is asked for is named: « en exige un », « les exige », « exige un indicateur de résultat ». */
+export type Rappel = 'un' | 'plusieurs' | 'entier';
+
 /** @returns « Le modèle CLS en exige un (CSP, art. L. 1434-10). » */
-export function quiDemande(demandes: readonly DemandeUnitaire[], langue: 'fr' | 'en'): string {
+export function quiDemande(
+  demandes: readonly DemandeUnitaire[],
+  langue: 'fr' | 'en',
+  rappel: Rappel = 'un',
+): string {
   const [premiere] = demandes as readonly [DemandeUnitaire];
   const noms = [...new Set(demandes.map(({ modele }) => modele.identifiant))];
   const sources = [...new Set(demandes.flatMap(({ source }) => source ?? []))];
@@ -355,7 +362,9 @@ export function quiDemande(demandes: readonly DemandeUnitaire[], langue: 'fr' | 
     const verbe = plusieurs ? VERBES[premiere.force].en.replace(/s$/, '') : VERBES[premiere.force].en;
     const quoi = borne
       ? `at ${borne.sens === 'au-plus' ? 'most' : 'least'} ${borne.nombre} ${chose.plusieurs.en}`
-      : 'it';
+      : rappel === 'plusieurs'
+        ? 'them'
+        : 'it';
     return `The modèle${plusieurs ? 's' : ''} ${liste('and')} ${verbe} ${quoi}${source}.`;
   }
   const verbe = VERBES[premiere.force].fr[plusieurs ? 1 : 0];
@@ -363,8 +372,11 @@ export function quiDemande(demandes: readonly DemandeUnitaire[], langue: 'fr' | 
   if (borne)
     return `${sujet} ${verbe} ${borne.nombre} ${borne.nombre > 1 ? chose.plusieurs.fr : chose.nom} au ${borne.sens.slice(3)}${source}.`;
   if (chose.cle === NUMEROTATION) return `${sujet} ${verbe} cette numérotation${source}.`;
-  const article = chose.aucun.fr.startsWith('aucune ') ? 'une' : 'un';
-  return chose.aucun.fr.startsWith('aucun')
-    ? `${sujet} en ${verbe} ${article}${source}.`
-    : `${sujet} ${verbe} de le dire${source}.`;
+  const compte = /^aucun(e?) (.*)$/.exec(chose.aucun.fr);
+  if (!compte) return `${sujet} ${verbe} de le dire${source}.`;
+  if (rappel === 'plusieurs') return `${sujet} les ${verbe}${source}.`;
+  const [, e, nom] = compte;
+  if (rappel === 'un') return `${sujet} en ${verbe} un${e}${source}.`;
+  const type = premiere.types ? ` de ${premiere.types.join(' ou ')}` : '';
+  return `${sujet} ${verbe} un${e} ${nom}${type}${source}.`;
 }

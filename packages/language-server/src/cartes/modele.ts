@@ -1,9 +1,9 @@
 /** The card of a modèle: where it comes from, and what it asks for, level by level. */
-import { type DemandeUnitaire, quiDemande } from '@paraphe/checks';
+import type { DemandeUnitaire } from '@paraphe/checks';
 import { langueCourante } from '@paraphe/language';
 import { afficherMontant, type Condition, type Demande, type Modele, typographier } from '@paraphe/model';
 import { dire, majuscule } from '../affichage/dire.js';
-import { plusFortes } from '../modeles.js';
+import { demandePar, plusFortes } from '../modeles.js';
 import { carte, echapper, puces } from './markdown.js';
 
 /** Words of a level that a card shows before it hides the text. */
@@ -90,8 +90,10 @@ function conditionEnMots({ nature, coutDepasse, releveDe }: Condition): string {
   return `relève de ${releveDe}`;
 }
 
-/** @returns « Le modèle CLS l'exige (Code de la santé publique, art. L. 1434-10). », of the strongest of these demands */
+/** @returns « Demandé par CLS (Code de la santé publique, art. L. 1434-10). », of the strongest of these demands */
 export function quiLeDemande(demandes: readonly DemandeUnitaire[]): string | undefined {
   if (!demandes.length) return undefined;
-  return typographier(echapper(quiDemande(plusFortes(demandes), langueCourante())));
+  const sources = [...new Set(plusFortes(demandes).flatMap(({ source }) => source ?? []))];
+  const dites = sources.length ? ` (${sources.join(' ; ')})` : '';
+  return typographier(echapper(`${majuscule(demandePar(demandes))}${dites}.`));
 }

@@ -5,6 +5,9 @@ import { appliquer, correctifsDeRegle, difference, lire, ouvrirBanc } from './ba
 const fiche = (lignes: readonly string[]) =>
   `contrat essai : CLS "Contrat fictif" {\n  période 2023 à 2027\n\n  axe 1 "Axe" {\n    objectif 1.1 "Objectif" {\n      action 1.1.1 "Essai" {\n${lignes.map((l) => (l ? `        ${l}` : l)).join('\n')}\n      }\n    }\n  }\n}\n`;
 
+const modele = (demandes: string, lignes: readonly string[], acteur = 'CCTC : epci') =>
+  `acteurs {\n  ${acteur}\n}\n\nmodèle M { ${demandes} }\n\ncontrat e : M "E" {\n${lignes.join('\n')}\n}\n`;
+
 describe.each<[regle: string, genre: string, texte: string, lignes: string[]]>([
   [
     'indicateurs/processus-manquant',
@@ -374,6 +377,61 @@ describe.each<[regle: string, genre: string, texte: string, lignes: string[]]>([
     'action',
     ['contrat e : CLS "E" {', '  axe 1 "A" {', '  }', '', '  axe 2 "B" { }', '}', ''].join('\n'),
     ['+    action 1.1 "Nouvelle action" { }'],
+  ],
+  [
+    'modele/exigence',
+    'ajouter',
+    modele('exige annexe "Budget", "Bilan"', ['  annexe "Budget" // joint']),
+    ['-  annexe "Budget" // joint', '+  annexe "Budget", "Bilan" // joint'],
+  ],
+  [
+    'modele/exigence',
+    'ajouter',
+    modele('exige article "Durée et suivi"', ['  article 3 "Objet" "Texte"', '', '  axe 1 "A" { }']),
+    ['+  article 4 "Durée et suivi" "À compléter"'],
+  ],
+  [
+    'modele/recommandation',
+    'ajouter',
+    modele('recommande instance "Comité technique"', [
+      '  gouvernance { instance COPIL "Comité de pilotage" }',
+    ]),
+    [
+      '-  gouvernance { instance COPIL "Comité de pilotage" }',
+      '+  gouvernance {',
+      '+    instance COPIL "Comité de pilotage"',
+      '+    instance "Comité technique" { réunit "À compléter"  2 fois par an }',
+      '+  }',
+    ],
+  ],
+  [
+    'modele/exigence',
+    'acteur MSA-MPN',
+    modele('exige signataire de type cpam ou msa', ['  signataires "Mairie"'], 'MSA-MPN : msa'),
+    ['-  signataires "Mairie"', '+  signataires "Mairie", MSA-MPN'],
+  ],
+  [
+    'modele/exigence',
+    'declarer',
+    modele('exige signataire de type caf', ['  signataires "Mairie"'], 'CCTC : epci'),
+    ['+  CAF : caf "À compléter"', '-  signataires "Mairie"', '+  signataires "Mairie", CAF'],
+  ],
+  [
+    'modele/exigence',
+    'ajouter',
+    modele('chaque action { exige indicateur de type impact }', ['  action 1 "B" { pilote "P" }']),
+    [
+      '-  action 1 "B" { pilote "P" }',
+      '+  action 1 "B" { pilote "P"',
+      '+    indicateurs { impact "À compléter" }',
+      '+  }',
+    ],
+  ],
+  [
+    'modele/champ-inconnu',
+    'retirer',
+    'modèle M {\n  chaque action {\n    exige signataires, pilotes\n  }\n}\n',
+    ['-    exige signataires, pilotes', '+    exige pilotes'],
   ],
 ])('%s, %s', (regle, genre, texte, lignes) => {
   it('changes only what it says', async () => {

@@ -92,7 +92,12 @@ describe('ce qui est lu', () => {
 describe('un JSON fautif : la ligne, ce qui ne va pas, et ce qui précède est appliqué', () => {
   it.each<[string, string, string, Partial<Configuration>?]>([
     ['une accolade seule', '‹{›', "1, où l'accolade « { » n'est jamais fermée"],
-    ['un nom seul', '{\n  "langue": "fr",\n  "reg‹"›', '3, où il manque « : » après un nom', { langue: 'fr' }],
+    [
+      'un nom seul',
+      '{\n  "langue": "fr",\n  "reg‹"›',
+      '3, où il manque « : » après un nom',
+      { langue: 'fr' },
+    ],
     ['sans valeur', '{\n  "langue"‹:›\n', '2, où il manque une valeur'],
     ['une valeur commencée', '{ "langue": ‹"f›', "1, où un texte n'est pas fermé par un guillemet"],
     [
@@ -112,8 +117,18 @@ describe('un JSON fautif : la ligne, ce qui ne va pas, et ce qui précède est a
       '{ "modeles": ‹[›"./m.paraphe"',
       "1, où le crochet « [ » de « modeles » n'est jamais fermé",
     ],
-    ['une accolade de trop', '{ "langue": "fr" }\n‹}›', '2, où une accolade est de trop, ici ou plus haut', { langue: 'fr' }],
-    ['deux objets', '{ "langue": "fr" }\n‹{›}', '2, où une accolade est de trop, ici ou plus haut', { langue: 'fr' }],
+    [
+      'une accolade de trop',
+      '{ "langue": "fr" }\n‹}›',
+      '2, où une accolade est de trop, ici ou plus haut',
+      { langue: 'fr' },
+    ],
+    [
+      'deux objets',
+      '{ "langue": "fr" }\n‹{›}',
+      '2, où une accolade est de trop, ici ou plus haut',
+      { langue: 'fr' },
+    ],
     ['sans guillemets', '{ ‹langue›: "fr" }', '1, où un mot n\'est pas entre guillemets droits (")'],
     ['des guillemets simples', "{ ‹'langue'›: 'fr' }", '1, où un mot n\'est pas entre guillemets droits (")'],
     ['un commentaire ouvert', '‹/* note›\n{}', "1, où un commentaire n'est pas fermé"],
@@ -198,11 +213,7 @@ describe('ce qui n’est pas un réglage', () => {
       'avertissement',
       "Aucune règle ne s'appelle « numero-double ». Vouliez-vous dire « structure/numero-double » ou « strategie/numero-double » ?",
     ],
-    [
-      '{ "regles": { ‹"*"›: "inactive" } }',
-      'avertissement',
-      "Aucune règle ne s'appelle « * ».",
-    ],
+    ['{ "regles": { ‹"*"›: "inactive" } }', 'avertissement', "Aucune règle ne s'appelle « * »."],
     [
       '{ "regles": { ‹"syntaxe"›: "inactive" } }',
       'avertissement',

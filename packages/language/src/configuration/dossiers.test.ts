@@ -124,7 +124,10 @@ describe('ce qui est dit d’un fichier de configuration', () => {
   it('qui ne peut pas être lu : pourquoi, sans redire son nom', () => {
     for (const [raison, dite] of [
       ["paraphe.config.json : c'est un dossier, il faut un fichier.", "c'est un dossier, il faut un fichier"],
-      ['paraphe.config.json, ligne 3 : les accents ne sont pas lisibles.', 'ligne 3 : les accents ne sont pas lisibles'],
+      [
+        'paraphe.config.json, ligne 3 : les accents ne sont pas lisibles.',
+        'ligne 3 : les accents ne sont pas lisibles',
+      ],
       ['son lien mène hors du dossier de travail', 'son lien mène hors du dossier de travail'],
     ] as const) {
       const refusees = new Configurations(

@@ -49,6 +49,59 @@ describe('ce que le formateur règle', () => {
     ).toEqual(['description «', '  Un début', '  - un', '    suite', '', '  - deux', '»']);
   });
 
+  it('des textes dont l’un a plusieurs lignes sont l’un sous l’autre', () => {
+    expect(lignes('freins "a", «\n b\n c », «d»')).toEqual([
+      'freins',
+      '    "a",',
+      '    «',
+      '      b',
+      '      c',
+      '    »,',
+      '    « d »',
+    ]);
+    expect(lignes('partenaires CCTC pour "x", ARS pour «\n b\n c »')).toEqual([
+      'partenaires CCTC pour "x",',
+      '    ARS pour «',
+      '      b',
+      '      c',
+      '    »',
+    ]);
+  });
+
+  it('une rubrique à soi met ses textes sous son nom quand tout ne tient pas sur une ligne', () => {
+    const [long, texte] = ['nom '.repeat(15).trim(), 'texte '.repeat(10).trim()];
+    expect(lignes(`rubrique "Nom" "a", "b"`)).toEqual(['rubrique "Nom" "a", "b"']);
+    expect(lignes(`rubrique "${long}" "${texte}", "b"`)).toEqual([
+      `rubrique "${long}"`,
+      `    "${texte}", "b"`,
+    ]);
+    expect(lignes(`rubrique "${long}" "${texte}"`)).toEqual([`rubrique "${long}"`, `    "${texte}"`]);
+    expect(lignes(`rubrique "Nom" «\na\nb»`)).toEqual(['rubrique "Nom" «', '  a', '  b', '»']);
+  });
+
+  it('les points d’une orientation sont l’un sous l’autre quand elle ne tient pas sur une ligne', () => {
+    const contrat = (texte: string) => forme(`contrat a : CLS { ${texte} }`).split('\n').slice(1, -2);
+    const point = 'point '.repeat(10).trim();
+    expect(contrat('orientation 1 "A" {"b","c" source "d"}')).toEqual([
+      '  orientation 1 "A" { "b", "c"  source "d" }',
+    ]);
+    expect(contrat(`orientation "A" {"${point}", /* x */ "${point}" // y\n source "d"}`)).toEqual([
+      '  orientation "A" {',
+      `    "${point}",`,
+      `    /* x */ "${point}" // y`,
+      '    source "d"',
+      '  }',
+    ]);
+  });
+
+  it('les faits d’un document sont chacun sur sa ligne, quel que soit leur ordre', () => {
+    const ligne = 'document a "A" { date juillet 2018  site "b"  auteurs "c", "d" }\n';
+    expect(forme('document a "A" {date juillet 2018 site "b" auteurs "c","d"}')).toBe(ligne);
+    expect(forme(ligne.replace('  site', ' // e\n  site'))).toBe(
+      'document a "A" {\n  date juillet 2018 // e\n  site "b"\n  auteurs "c", "d"\n}\n',
+    );
+  });
+
   it('une liste trop longue continue sur la ligne suivante, après une virgule', () => {
     const noms = Array.from({ length: 12 }, (_, rang) => `Structure-numéro-${rang}`).join(', ');
     const lues = lignes(`partenaires ${noms}`);

@@ -70,6 +70,8 @@ describe('rubriques', () => {
         'articulation avec "PRS" : "objectif 3"',
         { articulations: [{ document: 'PRS', libre: true, textes: ['objectif 3'] }] },
       ],
+      ['source "[154]"', { sources: ['[154]'] }],
+      ['sources "[154]", "[158]"', { sources: ['[154]', '[158]'] }],
       ['actions liées 1', { actionsLiees: [{ niveau: 'action', numero: '1' }] }],
       ['reconduit action 1 de essai', { reconduit: [{ niveau: 'action', numero: '1', de: 'essai' }] }],
       [
@@ -163,6 +165,15 @@ describe('acteurs et parties', () => {
       [
         'pilote CCTC service "Santé" personne "Mme X"',
         { pilotes: [{ acteur: 'CCTC', services: ['Santé'], personne: 'Mme X' }] },
+      ],
+      [
+        'partenaires "Les 8 CCAS" représentés par "l\'un d\'entre eux", "Les familles" représentées par "leur union"',
+        {
+          partenaires: [
+            { texte: 'Les 8 CCAS', representePar: "l'un d'entre eux" },
+            { texte: 'Les familles', representePar: 'leur union' },
+          ],
+        },
       ],
       ['porteur CHIC', { porteurs: [{ acteur: 'CHIC' }] }],
       ["maître d'ouvrage CHIC", { maitresOuvrage: [{ acteur: 'CHIC' }] }],
@@ -306,6 +317,32 @@ describe('indicateurs', () => {
         'résultat "a" { cible 25 "élus" en 2024 }',
         { cibles: [{ nombre: 25, unite: 'élus', en: annee(2024) }] },
       ],
+      [
+        'résultat "a" { relevé 11 400 en 2024, 9 000 en 2023 }',
+        {
+          releves: [
+            { nombre: 11_400, en: annee(2024) },
+            { nombre: 9000, en: annee(2023) },
+          ],
+        },
+      ],
+      [
+        'résultat "a" { référence 4 000  relevé 11 400 ("3 ans après") }',
+        { reference: { nombre: 4000 }, releves: [{ nombre: 11_400, note: '3 ans après' }] },
+      ],
+      [
+        'résultat "a" { relevé environ 110 "agents" en 2024  relevés "décision prise" }',
+        {
+          releves: [
+            { nombre: 110, approximatif: true, unite: 'agents', en: annee(2024) },
+            { texte: 'décision prise' },
+          ],
+        },
+      ],
+      [
+        'résultat "a" { cible environ 300 par an }',
+        { cibles: [{ nombre: 300, approximatif: true, par: 'an' }] },
+      ],
       ['résultat "a" { sens à la baisse }', { sens: 'baisse' }],
       ['résultat "a" { cumulatif }', { cumulatif: true }],
       ['résultat "a" { non cumulatif }', { cumulatif: false }],
@@ -446,6 +483,8 @@ describe('financements', () => {
       ['hors : "ressources humaines"', { hors: ['ressources humaines'] }],
       ['non chiffré : "travaux d\'accès"', { nonChiffre: ["travaux d'accès"] }],
       ['coût "investissement"', { nonChiffre: ['investissement'] }],
+      ['précision "Deux tiers par la Région"', { precisions: ['Deux tiers par la Région'] }],
+      ['précisions : "a", "b"', { precisions: ['a', 'b'] }],
       [
         'Région-Occitanie 30 % (acquis)',
         { contributions: [{ de: { acteur: 'Région-Occitanie' }, part: 30, statut: 'acquis' }] },
@@ -512,6 +551,41 @@ describe('autour des fiches', () => {
       ['préambule « Entre les parties. »', { preambule: 'Entre les parties.' }],
       ['orientation 2 "Prévenir"', { orientations: [{ numero: '2', texte: 'Prévenir' }] }],
       [
+        'orientation 2 "Prévenir" { "Repérer", "Alerter"  porteurs CPTS-QG (pressenti), "Bloc communal"  source "[186]" }',
+        {
+          orientations: [
+            {
+              numero: '2',
+              texte: 'Prévenir',
+              points: ['Repérer', 'Alerter'],
+              porteurs: [{ acteur: 'CPTS-QG', engagement: 'pressenti' }, { texte: 'Bloc communal' }],
+              sources: ['[186]'],
+            },
+          ],
+        },
+      ],
+      [
+        'orientation "Prévenir" { "Repérer" }  orientations "Accueillir"',
+        { orientations: [{ texte: 'Prévenir', points: ['Repérer'] }, { texte: 'Accueillir' }] },
+      ],
+      [
+        'territoire epci { habitants environ 4 500 en 2019  créée le 1er janvier 2017  issue de "CC A", "CC B"  siège "Laguiole"  23 communes en 2019 }',
+        {
+          territoire: {
+            habitants: { nombre: 4500, annee: 2019, approximatif: true },
+            creeLe: '2017-01-01',
+            issuDe: ['CC A', 'CC B'],
+            siege: { texte: 'Laguiole' },
+            nombreCommunes: 23,
+            nombreCommunesEn: 2019,
+          },
+        },
+      ],
+      [
+        'territoire epci { créé en 1992  siège 12119 }',
+        { territoire: { creeEn: 1992, siege: { code: '12119' } } },
+      ],
+      [
         'libellés { axe "Axe stratégique" objectif "Objectif opérationnel" }',
         { libelles: { axe: 'Axe stratégique', objectif: 'Objectif opérationnel' } },
       ],
@@ -529,6 +603,10 @@ describe('autour des fiches', () => {
       [
         'orientation 2 "a"  orientation 5 "b"  action 1 "A" { répond à orientations 2, 5 }',
         { actions: [{ repondA: [{ a: 'orientations', numeros: ['2', '5'] }] }] },
+      ],
+      [
+        'diagnostic { constat "Des élus tenus à l\'écart"  constats "Une population âgée" }',
+        { diagnostic: { constats: ["Des élus tenus à l'écart", 'Une population âgée'] } },
       ],
       [
         'gouvernance { instance COPIL "Comité de pilotage" présidée par CCTC { réunit ARS-Occitanie, "Élus"  2 fois par an } }',
@@ -558,6 +636,21 @@ describe('autour des fiches', () => {
         'article 4 "Durée" « Cinq ans. »',
         { articles: [{ numero: '4', titre: 'Durée', texte: 'Cinq ans.' }] },
       ],
+      [
+        'document pacte "Le Pacte" { site "https://exemple.fr"  date juillet 2018  auteurs "AdCF", "France urbaine" }',
+        {
+          documents: [
+            {
+              identifiant: 'pacte',
+              titre: 'Le Pacte',
+              site: 'https://exemple.fr',
+              date: { debut: '2018-07-01', fin: '2018-07-31', libelle: 'juillet 2018' },
+              auteurs: ['AdCF', 'France urbaine'],
+            },
+          ],
+        },
+      ],
+      ['document pacte "Le Pacte" { auteur "AdCF" }', { documents: [{ auteurs: ['AdCF'] }] }],
       [
         'document prs "PRS"  action 1 "A" { articulation avec prs : "objectif 3" }',
         {
@@ -592,6 +685,50 @@ describe('autour des fiches', () => {
       [
         "contrat crte : CRTE { }\ncontrat cls : CLS { s'inscrit dans crte }",
         { contrats: [{ identifiant: 'crte' }, { sInscritDans: [{ identifiant: 'crte' }] }] },
+      ],
+      [
+        'contrat cls-2019 : CLS { }\ncontrat cls-2024 : CLS { succède à cls-2019 }',
+        { contrats: [{ identifiant: 'cls-2019' }, { succedeA: [{ identifiant: 'cls-2019' }] }] },
+      ],
+      [
+        'document ctg "CTG de 2019" { date 2019 }\ncontrat ctg-2024 : CTG { succède à ctg }',
+        {
+          contrats: [
+            {
+              succedeA: [{ identifiant: 'ctg' }],
+              documents: [{ identifiant: 'ctg', titre: 'CTG de 2019', date: annee(2019) }],
+            },
+          ],
+        },
+      ],
+      [
+        'démarche psi "Politique" { période 2015 à 2019  évaluation { quand 2020  par "Cabinet" }  28/03/2017 : phase "Soirée" { participants "Élus"  intervenants "AdCF" personne "Mme X" } }',
+        {
+          demarches: [
+            {
+              periode: { debut: '2015-01-01', fin: '2019-12-31' },
+              evaluation: { quand: [annee(2020)], par: [{ texte: 'Cabinet' }] },
+              phases: [
+                {
+                  participants: [{ texte: 'Élus' }],
+                  intervenants: [{ texte: 'AdCF', personne: 'Mme X' }],
+                },
+              ],
+            },
+          ],
+        },
+      ],
+      [
+        'fiche pole "Pôle" { période à partir de 2024  évaluation "Retour d\'expérience"  orientation 1 "Soigner" { "Accueillir" } }',
+        {
+          fiches: [
+            {
+              periode: { debut: '2024-01-01' },
+              evaluation: { textes: ["Retour d'expérience"] },
+              orientations: [{ numero: '1', texte: 'Soigner', points: ['Accueillir'] }],
+            },
+          ],
+        },
       ],
       [
         'fiche pole "Pôle" { porteur "CA" }',

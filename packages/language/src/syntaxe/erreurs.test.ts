@@ -128,6 +128,26 @@ describe('hors des fiches', () => {
   });
 });
 
+describe('une ligne de financement sans montant', () => {
+  it.each([
+    [
+      '"Voir avec le comité"',
+      'Il manque un montant ou une part (30 %) après ce texte, s\'il dit qui paie. Une remarque s\'écrit : précision "Voir avec le comité"',
+    ],
+    [
+      '"CCTC"\n coût 3 €',
+      'Il manque un montant ou une part (30 %) après ce texte, s\'il dit qui paie. Une remarque s\'écrit : précision "CCTC"',
+    ],
+    [
+      'CCTC',
+      "Il manque un montant ou une part (30 %) après « CCTC ». Qui peut payer, sans montant, s'écrit : sources CCTC",
+    ],
+  ])('%s', (ligne, message) => {
+    const texte = fiche(`financements { ${ligne} }`);
+    expect(analyser(texte).constats.filter(({ regle }) => regle === 'syntaxe')[0]?.message).toBe(message);
+  });
+});
+
 describe('noms', () => {
   const texte = (pilote: string) =>
     `acteurs { ARS-Occitanie : ars "ARS"  Région-Occitanie : région }\n${fiche(`pilotes ${pilote}`)}`;

@@ -90,14 +90,15 @@ function dire(manque: ManqueDeModele): { cle: Cle; signalement: Signalement } {
   const deFiche = etape.niveau === 'action' || etape.niveau === 'fiche';
   const estRubrique = RUBRIQUES.some(({ cle }) => cle === chose.cle);
   const [quoi, what] = enMots(manque);
+  const rappel = manque.aussi ? 'plusieurs' : 'un';
   const signalement: Signalement = {
     cible: etape.element,
     etape,
     valeurs: {
       quoi,
       what,
-      qui: quiDemande(demandes, 'fr'),
-      who: quiDemande(demandes, 'en'),
+      qui: quiDemande(demandes, 'fr', rappel),
+      who: quiDemande(demandes, 'en', rappel),
       chose: chose.cle,
       exemple: exempleDe(manque),
     },

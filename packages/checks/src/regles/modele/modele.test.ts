@@ -68,7 +68,7 @@ describe('les demandes', () => {
     expect(tous).toEqual([]);
     const pilotes = dits(contrat(['B'], { publics: ['Habitants'] }), /pilote-manquant/);
     expect(pilotes).toHaveLength(1);
-    expect(pilotes[0]).toMatch(/^erreur .* Le modèle B en exige un \(Loi\)\.$/);
+    expect(pilotes[0]).toMatch(/^erreur .* Le modèle B exige un pilote \(Loi\)\.$/);
     expect(dits(contrat(['B'], { publics: ['Habitants'] }))).toEqual([]);
   });
 
@@ -202,8 +202,8 @@ describe('les demandes', () => {
       ],
     });
     expect(dits(contrat(['S'], { themes: ['Santé'] }))).toEqual([
-      'erreur Contrat : aucun signataire de type ars ni caf. Le modèle S en exige un.',
-      'information Contrat : aucun thème « Enfance » ni « Jeunesse ». Le modèle S en suggère un.',
+      'erreur Contrat : aucun signataire de type ars ni caf. Le modèle S les exige.',
+      'information Contrat : aucun thème « Enfance » ni « Jeunesse ». Le modèle S les suggère.',
     ]);
   });
 
