@@ -1,5 +1,5 @@
 /** One contract at a time: read, analysed, handed over, forgotten. */
-import { realpathSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import {
   type Analyse,
@@ -80,8 +80,10 @@ export function nommerURI(uri: URI): string {
 export function lireUtilise(uri: URI, racine: string): ReturnType<Lire> {
   const chemin = uri.fsPath;
   const nom = path.basename(chemin);
-  const lecture = lireFichier(chemin);
   const t = textes();
+  // Only a file that is named on the command line may be a pipe: nobody writes into this one.
+  if (estTube(chemin)) return { raison: t.pasUnFichier(nom) };
+  const lecture = lireFichier(chemin);
   if ('texte' in lecture) {
     return dedans(realpathSync(chemin), realpathSync(racine))
       ? { texte: lecture.texte }
@@ -94,4 +96,12 @@ export function lireUtilise(uri: URI, racine: string): ReturnType<Lire> {
   }
   if (lecture.code === 'EACCES' || lecture.code === 'EPERM') return { raison: t.accesRefuse(nom) };
   return { raison: lecture.code === 'EISDIR' ? t.estUnDossier(nom) : t.nonLu(nom, lecture.code) };
+}
+
+function estTube(chemin: string): boolean {
+  try {
+    return statSync(chemin, { throwIfNoEntry: false })?.isFIFO() ?? false;
+  } catch {
+    return false;
+  }
 }

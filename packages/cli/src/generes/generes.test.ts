@@ -75,3 +75,19 @@ describe('paraphe.config.schema.json', () => {
     expect(JSON.parse(await ecrireSchemaDeConfiguration()).title).toBe(FICHIER_CONFIGURATION);
   });
 });
+
+describe('docs/configuration.md', () => {
+  const page = readFileSync(chemin('docs/configuration.md'), 'utf8');
+
+  it('shows configurations that are right', () => {
+    const exemples = [...page.matchAll(/```json\n([\s\S]*?)```/g)].map(([, json = '']) => json);
+    expect(exemples.length).toBeGreaterThan(3);
+    for (const exemple of exemples)
+      expect([exemple, lireConfiguration(exemple, noms).fautes]).toEqual([exemple, []]);
+  });
+
+  it('leads to files that are there', () => {
+    for (const [, lien = ''] of page.matchAll(/\]\(([^)#]+)/g))
+      expect([lien, existsSync(chemin(`docs/${lien}`))]).toEqual([lien, true]);
+  });
+});

@@ -25,6 +25,7 @@ import {
 } from 'langium';
 import {
   isDocumentCite,
+  isInstance,
   type Jour,
   type Montant as MontantEcrit,
   type Periode as PeriodeEcrite,
@@ -56,6 +57,7 @@ export class Construction {
   private readonly places: CstNode[] = [];
   /** Identifiers of the actors that the plan being built names. */
   acteursNommes: Set<string> = new Set();
+  private nomsDInstances?: ReadonlySet<string>;
   /** Lines, from 0, that hold a fault of syntax. */
   private lignesFautives?: Set<number>;
   /** Identifiers of the documents that the plan being built names. */
@@ -148,6 +150,7 @@ export class Construction {
       if (genre === 'plan') this.nommerPlan(nom, noeud as AstNode);
       return { nom };
     }
+    if (genre === 'acteur' && this.instances.has(ecrit)) return { nom: ecrit };
     if (genre === 'acteur' && institutionParIdentifiant(ecrit)) {
       this.acteursNommes.add(ecrit);
       return { nom: ecrit };
@@ -171,6 +174,16 @@ export class Construction {
     const noms = [...this.portee.noms(genre)];
     if (genre !== 'acteur' || !ecrit.includes('-')) return noms;
     return new Set([...noms, ...institutions().map(({ identifiant }) => identifiant)]);
+  }
+
+  /** Names of the instances of the text, which act too: `évaluation { par COTECH }`. Looked for once, when a name is no actor's. */
+  private get instances(): ReadonlySet<string> {
+    this.nomsDInstances ??= new Set(
+      AstUtils.streamAllContents(this.document.parseResult.value)
+        .filter(isInstance)
+        .flatMap(({ name }) => (name ? [formeUnique(name)] : [])),
+    );
+    return this.nomsDInstances;
   }
 
   /** A plan of another file, or a document that stands for one: the JSON tells its title, so that it can stand alone. */

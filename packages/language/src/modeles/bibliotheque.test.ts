@@ -182,6 +182,17 @@ describe('les contrats que cite un autre', () => {
     expect(constats.filter((dit) => dit.startsWith('strategie/demarche-sans-suite')).join()).toMatch(/2/);
   });
 
+  it('une instance du contrat agit : elle peut évaluer, piloter', () => {
+    const texte = (nom: string) =>
+      `contrat c : essai "x" {\n  gouvernance { instance COTECH "Comité technique" { 4 fois par an } }\n  évaluation { par ${nom} }\n}`;
+    const noms = (nom: string) => dits(analyser(texte(nom))).filter((dit) => dit.startsWith('noms/'));
+    expect(noms('COTECH')).toEqual([]);
+    expect(noms('COTECK')).toHaveLength(1);
+    const document = versDocument([analyser(texte('COTECH'))]);
+    expect(document.contrats[0]?.evaluation?.par).toEqual([{ acteur: 'COTECH' }]);
+    expect(versDocument([analyser(imprimer(document))])).toEqual(document);
+  });
+
   it("un acteur que nomme un autre contrat du même texte n'est pas inutile", () => {
     const texte = 'acteurs { A : association "A" }\ncontrat c : essai "x" { }\nfiche f "y" { pilote A }';
     expect(dits(analyser(texte)).filter((dit) => dit.includes('acteur-inutilise'))).toEqual([]);

@@ -17,6 +17,7 @@ const TERMINAUX: Record<string, { fr: string; en: string }> = {
     en: 'a year counted from the start (N, N+2)',
   },
   EN_NATURE: { fr: 'en nature', en: 'en nature' },
+  CODE_CORSE: { fr: 'un code de commune (2A004)', en: 'the code of a commune (2A004)' },
   OBJECTIFS_VISES: { fr: 'objectifs visés', en: 'objectifs visés' },
   PREMIER: { fr: '1er', en: '1er' },
   ORDINAL: { fr: '2e', en: '2e' },

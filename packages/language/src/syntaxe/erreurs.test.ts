@@ -144,7 +144,7 @@ describe('une ligne de financement sans montant', () => {
     ],
   ])('%s', (ligne, message) => {
     const texte = fiche(`financements { ${ligne} }`);
-    expect(analyser(texte).constats.filter(({ regle }) => regle === 'syntaxe')[0]?.message).toBe(message);
+    expect(souligne(texte, analyser(texte))[0]?.replace(/^[^:]*: /, '')).toBe(message);
   });
 });
 

@@ -13,6 +13,11 @@ describe('calendrier/calendrier-manquant', () => {
     expect(constats[0]?.message).toContain('aucun calendrier');
   });
 
+  it('un rythme est un calendrier', () => {
+    const recurrence = { nombre: 3, par: 'an' as const };
+    expect(constatsDe(calendrierManquant, contratAvec({ calendrier: { recurrence } }))).toEqual([]);
+  });
+
   it('se tait quand chaque sous-action a le sien', () => {
     const sousActions = [{ numero: '1.1.1.a', titre: 'Étude', calendrier: { periode: periode('2024') } }];
     expect(constatsDe(calendrierManquant, contratAvec({ sousActions }))).toEqual([]);

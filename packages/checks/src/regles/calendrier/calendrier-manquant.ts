@@ -31,8 +31,8 @@ export const calendrierManquant = regle({
 
 function ditQuand(calendrier: Calendrier | undefined): boolean {
   if (!calendrier) return false;
-  const { texte, continu, periode, entrees, renouvele } = calendrier;
-  return Boolean(texte || continu || periode || entrees?.length || renouvele);
+  const { texte, continu, periode, recurrence, entrees, renouvele } = calendrier;
+  return Boolean(texte || continu || periode || recurrence || entrees?.length || renouvele);
 }
 
 /** A calendar of the objectif or of the axe holds for its fiches. */

@@ -6,7 +6,6 @@ import {
   type Etape,
   type Rubriques,
   type SousAction,
-  STATUTS,
   type SuiviAction,
 } from '@paraphe/model';
 import { type Contexte, regle } from '../../regle.js';
@@ -23,16 +22,16 @@ export const statutContredit = regle({
   severite: 'avertissement',
   messages: {
     aVenir: {
-      fr: "{element} : le suivi la dit « à venir », et en rapporte {fait}. L'un des deux est à corriger.",
-      en: '{element}: the suivi says that it is "à venir" (still to come), and reports {fait}. One of them is to be corrected.',
+      fr: "{element} : le suivi la dit « à venir », et donne pourtant : {fait}. L'un des deux est à corriger.",
+      en: '{element}: the suivi says that it is "à venir" (still to come), and yet gives: {fait}. One of them is to be corrected.',
       aide: {
         fr: "Si l'action a commencé, écrivez : {element} en cours. Sinon, dites dans un commentaire ce que ces chiffres mesurent.",
         en: 'If the action has begun, write: {element} en cours. Otherwise, say in a commentaire what these figures measure.',
       },
     },
     abandonnee: {
-      fr: '{element} : le suivi la dit « abandonnée », et en rapporte {fait}, sans un mot sur son arrêt. On ne sait pas si elle a eu lieu.',
-      en: '{element}: the suivi says that it is "abandonnée" (given up), and reports {fait}, without a word on how it stopped. Nobody knows whether it took place.',
+      fr: '{element} : le suivi la dit « abandonnée », sans un mot sur son arrêt, et donne pourtant : {fait}. On ne sait pas si elle a eu lieu.',
+      en: '{element}: the suivi says that it is "abandonnée" (given up), without a word on how it stopped, and yet gives: {fait}. Nobody knows whether it took place.',
       aide: {
         fr: "Si elle s'est arrêtée en chemin, dites quand et pourquoi : commentaire « … ». Sinon, corrigez le statut.",
         en: 'If it stopped on its way, say when and why: commentaire « … ». Otherwise, correct the statut.',
@@ -55,7 +54,7 @@ export const statutContredit = regle({
       if (bloc.statut === 'a-venir' || bloc.statut === 'abandonnee') {
         const fait = ceQuiEstFait(bloc, etape);
         const cle = bloc.statut === 'a-venir' ? 'aVenir' : 'abandonnee';
-        if (fait) signaler(cle, { ...ou, valeurs: { fait, statut: STATUTS[bloc.statut] } });
+        if (fait) signaler(cle, { ...ou, valeurs: { fait } });
       } else if (bloc.statut === 'realisee') {
         const suite = etapeSuivante(etape, lecture.jours.fin, contexte);
         if (!suite) continue;
@@ -67,12 +66,12 @@ export const statutContredit = regle({
   },
 });
 
-/** @returns the money spent, or else the first value that is not zero. */
+/** @returns the money spent, or else the first value that is not zero, as the suivi writes it. */
 function ceQuiEstFait(
   { depense, mesures }: SuiviAction,
   etape: Etape<Action | SousAction>,
 ): string | undefined {
-  if (depense && depense.euros > 0) return afficherMontant(depense);
+  if (depense && depense.euros > 0) return `dépensé ${afficherMontant(depense)}`;
   const mesure = mesures.find(({ valeur }) => (valeur.nombre ?? 0) > 0);
   if (!mesure) return undefined;
   const { identifiant, libelle } = mesure;
@@ -102,7 +101,8 @@ function etapeSuivante(
   if (etape.element.calendrier?.renouvele) return undefined;
   for (const { entree, periode, jours } of moments(etape)) {
     const [libelle] = entree?.libelles ?? [];
-    if (!entree || !libelle || entree.statut || entree.quand?.recurrence || jours.debut < fin) continue;
+    if (!entree || !libelle || jours.debut < fin || entree.quand?.recurrence) continue;
+    if (entree.statut && entree.statut !== 'a-venir') continue;
     if (entree.libelles.some((texte) => APRES_COUP.test(simplifier(texte)))) continue;
     return { entree, libelle: court(libelle), quand: periode.libelle };
   }
