@@ -49,6 +49,11 @@ describe('the language of the messages', () => {
     expect(b.paraphe(['--help']).sortie).toContain('Usage : paraphe COMMANDE');
   });
 
+  it.skipIf(process.platform === 'win32')('is French in a folder that was removed', () => {
+    const b = banc({ 'a/x.txt': '' });
+    expect(b.shell('cd a && rm -r ../a && paraphe --help')).toMatchObject({ code: 0, erreur: '' });
+  });
+
   it('is French when the configuration is a folder', () => {
     const b = banc({ 'paraphe.config.json/rien.txt': '' });
     expect(b.paraphe(['--help'])).toMatchObject({ code: 0, erreur: '' });

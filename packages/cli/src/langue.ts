@@ -8,9 +8,22 @@ const FICHIER = 'paraphe.config.json';
 
 /** @returns what the nearest configuration that names a language says, from the current folder up */
 export async function langueDuDossier(): Promise<Langue | undefined> {
-  for (let dossier = process.cwd(); ; dossier = path.dirname(dossier)) {
+  let dossier = dossierCourant();
+  while (dossier !== undefined) {
     const langue = await langueDe(path.join(dossier, FICHIER));
-    if (langue || dossier === path.dirname(dossier)) return langue;
+    if (langue) return langue;
+    const parent = path.dirname(dossier);
+    dossier = parent === dossier ? undefined : parent;
+  }
+  return undefined;
+}
+
+/** @returns undefined where the folder was removed meanwhile */
+function dossierCourant(): string | undefined {
+  try {
+    return process.cwd();
+  } catch {
+    return undefined;
   }
 }
 

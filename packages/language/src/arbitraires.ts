@@ -493,6 +493,7 @@ const planCommun = {
   ),
   evaluation: fc.oneof(
     fc.record({ textes }),
+    objet<object>({ aucune: vrai, textes } as never, ['aucune' as never]),
     objet({ textes, quand: quelques(unePeriode), par: parties }, ['quand']),
   ),
   commentaires: textes,

@@ -1,5 +1,5 @@
 /** Every example compiles, validates, prints back to the same model, and is laid out already. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { URI } from 'langium';
@@ -23,7 +23,7 @@ function analyserFichier(nom: string) {
   const atelier = new Atelier({
     aujourdhui: JOUR_DE_TEST,
     racine: URI.file(EXEMPLES),
-    lire: (uri) => ({ texte: readFileSync(uri.fsPath, 'utf8') }),
+    lire: ({ fsPath }) => (existsSync(fsPath) ? { texte: readFileSync(fsPath, 'utf8') } : { absent: true }),
   });
   return atelier.analyser(URI.file(join(EXEMPLES, nom)), readFileSync(join(EXEMPLES, nom), 'utf8'));
 }

@@ -16,6 +16,11 @@ describe('paraphe explain', () => {
     }
   });
 
+  it('shows words in italics without their stars', () => {
+    const { sortie } = banc().paraphe(['explain', 'modele/exigence']);
+    expect(sortie).toContain("Un modèle dit ce qu'un genre de contrat demande.");
+  });
+
   it('proposes the nearest rules', () => {
     const b = banc();
     for (const [nom, voisine] of [

@@ -1,5 +1,5 @@
 /** A desk of its own for the tests of fixes: texts and files that exist only here. */
-import { formater, URI } from '@paraphe/language';
+import { creerServices, formater, URI } from '@paraphe/language';
 import type { Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Bureau, type Vue } from '../bureau.js';
@@ -15,6 +15,9 @@ export const JOUR_DE_TEST = '2024-06-15';
 
 export type Banc = Pick<Serveur, 'bureau' | 'dossier' | 'aujourdhui' | 'connexion'> & { fautes: string[] };
 
+/** Slow to make: one for all the desks, which hold nothing of each other. */
+const services = creerServices();
+
 /** @param fichiers texts by name in the folder */
 export function ouvrirBanc(textes: Record<string, string> = {}): Banc {
   const contenus = new Map(Object.entries(textes).map(([nom, texte]) => [adresse(nom), texte]));
@@ -28,7 +31,10 @@ export function ouvrirBanc(textes: Record<string, string> = {}): Banc {
     oublier: () => {},
     surArrivee: () => {},
   };
-  const bureau = new Bureau(fichiers, () => JOUR_DE_TEST, { racine: URI.parse(adresse('')) });
+  const { LangiumDocuments } = services.shared.workspace;
+  for (const { uri } of LangiumDocuments.all.toArray())
+    if (uri.scheme === 'file') LangiumDocuments.deleteDocument(uri);
+  const bureau = new Bureau(fichiers, () => JOUR_DE_TEST, { racine: URI.parse(adresse('')), services });
   const fautes: string[] = [];
   const console = { error: (message: string) => fautes.push(message) };
   return {

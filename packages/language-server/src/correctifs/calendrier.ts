@@ -91,7 +91,9 @@ function dans({ offset, end }: { offset: number; end: number }, debut: number, f
 /** @returns the change that says where a step stands, at the end of its line */
 function marquer(entree: ast.EntreeCalendrier, statut: string): Retouche | undefined {
   const { contenu } = entree;
-  if (!contenu || contenu.statut) return undefined;
+  // A parenthesis that follows is being typed.
+  const suite = contenu && ecritDe(contenu).texte.slice(placeDe(contenu).end);
+  if (!contenu || contenu.statut || /^\s*\(/.test(suite ?? '')) return undefined;
   return inserer(entree, placeDe(contenu).end, ` (${statut})`);
 }
 

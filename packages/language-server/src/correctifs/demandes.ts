@@ -14,6 +14,7 @@ import {
   A_ECRIRE_AUSSI,
   type Correctif,
   correctif,
+  court,
   type Demande,
   estPorteur,
   type Fabrique,
@@ -22,6 +23,7 @@ import {
 } from './correctif.js';
 import { ascendants, enOrdre, placeDe, signeDe } from './ecrit.js';
 import { ajouterNature } from './indicateurs.js';
+import { blocsDe } from './outils-indicateurs.js';
 import {
   ajouterAuBloc,
   ajouterEnonce,
@@ -45,16 +47,21 @@ import {
 /** What is asked for. */
 interface Voulu {
   chose: string;
-  /** Any of these types will do. */
-  types: readonly string[];
-  titre: string | undefined;
+  /** One of each: any of the types of a choice will do. */
+  types: readonly (readonly string[])[];
+  /** One of each title. */
+  titres: readonly string[];
 }
 
-/** The message names the type and the title that are asked for: « aucun signataire de type ars ou caf », « aucune annexe « Budget » ». */
+/** The message names what is asked for: « aucun signataire de type ars ni commune ou epci », « aucune annexe « A », « B » ni « C » ». */
 function vouluDe(demande: Demande): Voulu {
   const quoi = valeur(demande, 'quoi');
-  const types = / de type (.+?)(?: pour (?:«|\d).*)?$/.exec(quoi)?.[1]?.split(' ou ') ?? [];
-  return { chose: valeur(demande, 'chose'), types, titre: / « (.+) »$/.exec(quoi)?.[1] };
+  const types = / de type (.+)$/.exec(quoi)?.[1]?.split(/, | ni /) ?? [];
+  return {
+    chose: valeur(demande, 'chose'),
+    types: types.map((choix) => choix.split(' ou ')),
+    titres: [...quoi.matchAll(/« (.+?) »/g)].map(([, titre]) => titre as string),
+  };
 }
 
 /** What a demand of a modèle asks for. A number of things, or a way to number, is left to the author. */
@@ -69,7 +76,9 @@ export const ajouter =
   (chose: string, titre?: string): Fabrique =>
   (demande) => {
     const porteur = noeudDe(demande);
-    return estPorteur(porteur) ? ajouterChose(demande, porteur, { chose, types: [], titre }) : [];
+    return estPorteur(porteur)
+      ? ajouterChose(demande, porteur, { chose, types: [], titres: titre === undefined ? [] : [titre] })
+      : [];
   };
 
 /** Rules that tell the same hole have its fixes. */
@@ -87,24 +96,29 @@ function ajouterChose(
   porteur: Porteur,
   voulu: Voulu,
 ): readonly Correctif[] | Promise<readonly Correctif[]> {
-  const { chose, types, titre } = voulu;
-  if (chose === 'indicateurs' && types.length)
-    return Promise.all(
-      types.map((type) =>
-        ajouterNature(
-          type,
-          `Ajouter un indicateur de type ${type}`,
-          `Add an indicator of type ${type}`,
-        )(demande),
-      ),
-    ).then((listes) => listes.flat());
-  if (types.length) return ajouterPartie(demande, porteur, voulu);
+  const { chose, types, titres } = voulu;
+  const [titre] = titres;
+  if (chose === 'indicateurs' && types.length) return ajouterIndicateurs(demande, porteur, types.flat());
+  if (types.length) return ajouterParties(demande, porteur, voulu);
   const comme = titre === undefined ? COMME[chose] : undefined;
   if (comme) return comme(demande);
   const propre = PROPRES[chose];
   if (propre) return propre(demande, porteur, titre);
   const definition = RUBRIQUES.find(({ cle }) => cle === chose);
-  return definition ? ajouterTexte(demande, porteur, definition.cle, titre) : [];
+  return definition ? ajouterTexte(demande, porteur, definition.cle, titres) : [];
+}
+
+/** One of each type: together where there is none at all, one by one beside those that are there. */
+async function ajouterIndicateurs(
+  demande: Demande,
+  porteur: Porteur,
+  types: readonly string[],
+): Promise<readonly Correctif[]> {
+  if (types.length > 1 && !blocsDe(porteur).length) return aucunIndicateur(demande);
+  const listes = types.map((type) =>
+    ajouterNature(type, `Ajouter un indicateur de type ${type}`, `Add an indicator of type ${type}`)(demande),
+  );
+  return (await Promise.all(listes)).flat();
 }
 
 const aRemplir = (quoi: string, word: string) =>
@@ -114,25 +128,24 @@ function un(genre: string, titre: string, ...retouches: (Retouche | undefined)[]
   return correctif(genre, titre, retouches, { prefere: true });
 }
 
-/** A rubrique of texts or of parties: a text more in its list, or a new line. */
+/** A rubrique of texts or of parties: texts more in its list, or a new line. */
 function ajouterTexte(
   { services }: Demande,
   porteur: Porteur,
   cle: keyof Rubriques,
-  titre: string | undefined,
+  titres: readonly string[],
 ): Correctif[] {
   const [mot] = rubrique(cle).mots as [string];
-  const texte = titre === undefined ? A_ECRIRE : guillemets(titre);
+  const textes = titres.length ? titres.map(guillemets).join(', ') : A_ECRIRE;
   const liste = listeDe(porteur, rangDeCle(cle));
-  const quoi = titre === undefined ? `« ${mot} »` : `${mot} « ${titre} »`;
-  const dit =
-    titre === undefined ? aRemplir(quoi, `"${mot}"`) : dire(`Ajouter ${quoi}`, `Add ${mot} "${titre}"`);
   return un(
     'ajouter',
-    dit,
+    titres.length
+      ? dire(`Ajouter : ${mot} ${court(textes)}`, `Add: ${mot} ${court(textes)}`)
+      : aRemplir(`« ${mot} »`, `"${mot}"`),
     liste
-      ? inserer(liste, placeDe(liste).end, `, ${texte}`)
-      : ajouterRubrique(services, porteur, cle, `${mot} ${texte}`)[0],
+      ? inserer(liste, placeDe(liste).end, `, ${textes}`)
+      : ajouterRubrique(services, porteur, cle, `${mot} ${textes}`)[0],
   );
 }
 
@@ -374,52 +387,76 @@ function ajouterSignature({ services }: Demande, porteur: Porteur): Correctif[] 
 /** Actors proposed at most. */
 const ACTEURS = 3;
 
-/** Declared actors of that type; else the institutions of the territory; else one to declare. */
-function ajouterPartie(demande: Demande, porteur: Porteur, { chose, types }: Voulu): Correctif[] {
+/**
+ * Somebody for each choice of types: a declared actor, else an institution of the territory, else one to declare. Where one is
+ * asked for, the first ones are all proposed.
+ */
+function ajouterParties(demande: Demande, porteur: Porteur, { chose, types }: Voulu): Correctif[] {
   const mot =
     chose === 'signataires' ? 'signataires' : RUBRIQUES.find(({ cle }) => cle === chose)?.mots.at(-1);
   const rang =
     chose === 'signataires' ? rangDe({ $type: 'Signataires' }) : rangDeCle(chose as keyof Rubriques);
   if (!mot) return [];
   const liste = listeDe(porteur, rang) as ast.Signataires | undefined;
-  const convient = (type: string | undefined) =>
-    Boolean(type) && types.some((t) => estDeType(type as string, t));
-  const pris = new Set((liste?.parties ?? []).map(({ acteur }) => formeUnique(acteur?.$refText ?? '')));
-  const declares = [...acteursDe(demande.analyse).values()].filter(
-    ({ identifiant, type }) => convient(type) && !pris.has(identifiant),
-  );
-  const noms = [
-    ...declares.map(({ identifiant }) => identifiant),
-    ...institutionsDuTerritoire(porteur, convient),
-  ];
-  const nommer = (genre: string, nom: string, titre: string, ...autres: Retouche[]) =>
-    correctif(
+  const candidats = types.map((choix) => candidatsDe(demande, porteur, liste, choix));
+  const [seuls] = candidats;
+  const connus = acteursDe(demande.analyse);
+  const ajouter = (
+    genre: string,
+    titre: string,
+    noms: readonly string[],
+    declarations: readonly string[],
+  ) => {
+    const dits = [...new Set(noms)].join(', ');
+    return correctif(
       genre,
       titre,
       [
         liste
-          ? inserer(liste, placeDe(enOrdre(liste.parties).at(-1) ?? liste).end, `, ${nom}`)
-          : ajouterEnonce(demande.services, porteur, `${mot} ${nom}`, rang),
-        ...autres,
+          ? inserer(liste, placeDe(enOrdre(liste.parties).at(-1) ?? liste).end, `, ${dits}`)
+          : ajouterEnonce(demande.services, porteur, `${mot} ${dits}`, rang),
+        ...(declarations.length ? [declarerDans(demande.analyse.document, declarations.join('\n  '))] : []),
       ],
-      { prefere: noms.length === 1 },
+      { prefere: !genre.startsWith('acteur') || seuls?.length === 1 },
     );
-  if (noms.length)
-    return [...new Set(noms)]
-      .slice(0, ACTEURS)
-      .flatMap((nom) =>
-        nommer(`acteur ${nom}`, nom, dire(`Ajouter ${nom} aux ${mot}`, `Add ${nom} to the ${mot}`)),
-      );
-  const [type] = types as [string];
-  const nom = type.length <= 5 ? type.toUpperCase() : type.charAt(0).toUpperCase() + type.slice(1);
-  return nommer(
-    'declarer',
-    nom,
-    dire(
-      `Déclarer ${nom}, à compléter, et l'ajouter aux ${mot}`,
-      `Declare ${nom}, to fill in, and add it to the ${mot}`,
-    ),
-    declarerDans(demande.analyse.document, `${nom} : ${type} ${A_ECRIRE}`),
+  };
+  const aux = (noms: string) => dire(`Ajouter ${noms} aux ${mot}`, `Add ${noms} to the ${mot}`);
+  if (types.length === 1 && seuls?.length)
+    return seuls.slice(0, ACTEURS).flatMap((nom) => ajouter(`acteur ${nom}`, aux(nom), [nom], []));
+  const aDeclarer: string[] = [];
+  const noms = types.map(([type = ''], i) => {
+    const [connu] = candidats[i] ?? [];
+    if (connu) return connu;
+    const simple = type.length <= 5 ? type.toUpperCase() : type.charAt(0).toUpperCase() + type.slice(1);
+    const nom = connus.has(simple) ? `${simple}-2` : simple;
+    aDeclarer.push(`${nom} : ${type} ${A_ECRIRE}`);
+    return nom;
+  });
+  const dits = [...new Set(noms)].join(', ');
+  const titre = aDeclarer.length
+    ? dire(
+        `Ajouter ${dits} aux ${mot}, ce qui manque déclaré à compléter`,
+        `Add ${dits} to the ${mot}, what is missing declared, to fill in`,
+      )
+    : aux(dits);
+  return ajouter(aDeclarer.length ? 'declarer' : 'ajouter', titre, noms, aDeclarer);
+}
+
+/** @returns the names of those of these types that may be added to a list, the declared ones first */
+function candidatsDe(
+  { analyse }: Demande,
+  porteur: Porteur,
+  liste: ast.Signataires | undefined,
+  types: readonly string[],
+): string[] {
+  const convient = (type: string | undefined) =>
+    type !== undefined && types.some((voulu) => estDeType(type, voulu));
+  const pris = new Set((liste?.parties ?? []).map(({ acteur }) => formeUnique(acteur?.$refText ?? '')));
+  const declares = [...acteursDe(analyse).values()].flatMap(({ identifiant, type }) =>
+    convient(type) ? identifiant : [],
+  );
+  return [...new Set([...declares, ...institutionsDuTerritoire(porteur, convient)])].filter(
+    (nom) => !pris.has(nom),
   );
 }
 

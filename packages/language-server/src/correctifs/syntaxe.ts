@@ -189,7 +189,9 @@ function* fermerTexte(texte: string, debut: number, finLigne: number): Generator
     yield { genre: 'fermer', titre, debut: finLigne - 1, fin: finLigne, texte: ajout };
   const bloc = /\s*\}+$/.exec(texte.slice(debut, finLigne))?.[0].length ?? 0;
   if (bloc) yield { genre: 'fermer', titre, debut: finLigne - bloc, fin: finLigne - bloc, texte: ajout };
-  yield { genre: 'fermer', titre, debut: finLigne, fin: finLigne, texte: ajout };
+  // Nothing stands after the mark: its words are on the next lines.
+  if (texte.slice(debut + 1, finLigne).trim())
+    yield { genre: 'fermer', titre, debut: finLigne, fin: finLigne, texte: ajout };
   if (marque !== '«') return;
   // Of several lines: it ends before the line that no longer is one of its own.
   const marge = margeDe(texte, debut).length;

@@ -79,6 +79,7 @@ import {
 } from './rubriques.js';
 import { numeroDoubleDeStrategie, objectifSansAction, releveDeInconnu } from './strategie.js';
 import { niveauSaute, numeroDouble, numeroHorsParent, numeroManquant } from './structure.js';
+import { actionSansSuivi, indicateurDuSuiviInconnu, statutContredit } from './suivi.js';
 import { syntaxe } from './syntaxe.js';
 import { htTtcMeles } from './taxes.js';
 import {
@@ -167,6 +168,9 @@ export const CORRECTIFS: Readonly<Record<string, Fabrique>> = {
   'territoire/nom-different': sirenAttendu,
   'territoire/commune-hors-territoire': communeHorsTerritoire,
   'territoire/deux-departements': deuxDepartements,
+  'suivi/action-sans-suivi': actionSansSuivi,
+  'suivi/indicateur-inconnu': indicateurDuSuiviInconnu,
+  'suivi/statut-contredit': statutContredit,
   'modele/exigence': demandeDeModele,
   'modele/recommandation': demandeDeModele,
   'modele/suggestion': demandeDeModele,

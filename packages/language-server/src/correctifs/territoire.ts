@@ -1,9 +1,9 @@
 /** The territory as the official geography has it. */
 import type { ast } from '@paraphe/language';
+import { AstUtils } from 'langium';
 import { dire } from '../affichage/dire.js';
 import { type Correctif, correctif, type Demande, type Fabrique, noeudDe, valeur } from './correctif.js';
-import { ecritDe, motDe, noeudA, placeDe } from './ecrit.js';
-import { auPlace } from './noms.js';
+import { motDe, placeDe } from './ecrit.js';
 import { ajouterSignataire } from './pilotage.js';
 import { guillemets, retirerDeListe } from './places.js';
 import { remplacer } from './retouches.js';
@@ -53,18 +53,28 @@ export const sirenAttendu: Fabrique = (demande) => {
 
 /** The nearest name of the territory; or the action does not take place there. */
 export const communeHorsTerritoire: Fabrique = (demande) => {
+  const lieu = lieuDe(demande);
   const proche = valeur(demande, 'proche');
-  const noeud = noeudA(ecritDe(demande.analyse.document.parseResult.value), demande.constat.endroit.debut);
-  const lieu = noeud?.$type === 'Lieu' ? (noeud as ast.Lieu) : undefined;
+  if (!lieu) return [];
   return [
-    ...(proche ? ecrire(proche, auPlace(demande, guillemets(proche))) : []),
-    ...(lieu
-      ? correctif('retirer', dire('Retirer ce lieu', 'Remove this place'), [
-          retirerDeListe((lieu.$container as ast.Lieux).lieux, lieu),
-        ])
-      : []),
+    ...(proche ? ecrire(proche, remplacer(lieu, placeDe(lieu), guillemets(proche))) : []),
+    ...correctif('retirer', dire('Retirer ce lieu', 'Remove this place'), [
+      retirerDeListe((lieu.$container as ast.Lieux).lieux, lieu),
+    ]),
   ];
 };
+
+/** @returns the place that a constat speaks of, by its code or its name */
+function lieuDe(demande: Demande): ast.Lieu | undefined {
+  const porteur = noeudDe(demande);
+  const dit = ['code', 'nom', 'commune'].map((cle) => valeur(demande, cle));
+  return (porteur ? [...AstUtils.streamAllContents(porteur)] : []).find((noeud): noeud is ast.Lieu => {
+    if (noeud.$type !== 'Lieu') return false;
+    const { code, texte, nom } = noeud as ast.Lieu;
+    const ecrit = code?.replace(/\s/g, '') ?? texte ?? nom;
+    return ecrit !== undefined && dit.some((mots) => mots.split(/[\s()]+/).includes(ecrit) || mots === ecrit);
+  });
+}
 
 /** The others of the same kind sign too. */
 export const deuxDepartements: Fabrique = (demande) => {

@@ -305,6 +305,7 @@ function imprimerCoordination(c: NonNullable<Contrat['coordination']>): Enonce {
 }
 
 function imprimerEvaluation(e: NonNullable<Contrat['evaluation']>): Enonce {
+  if (e.aucune) return fait('Evaluation', 'évaluation aucune', e.textes && [':', ...textes(e.textes)]);
   if (!e.quand && !e.par) return fait('Evaluation', 'évaluation', ...textes(e.textes ?? []));
   return enonce(
     'Evaluation',

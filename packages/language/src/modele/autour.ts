@@ -283,6 +283,7 @@ function construireCoordination(c: Construction, noeud: CoordinationEcrite): Coo
 
 function construireEvaluation(c: Construction, noeud: EvaluationEcrite): Evaluation {
   const evaluation: Evaluation = c.origines.poser({}, noeud);
+  if (noeud.aucune) evaluation.aucune = true;
   const textes = noeud.textes.filter(Boolean);
   for (const fait of noeud.faits) {
     textes.push(...fait.textes.filter(Boolean));

@@ -629,6 +629,11 @@ describe('autour des fiches', () => {
         { coordination: { postes: [{ fonction: 'Coordinatrice', etp: 1, de: { acteur: 'CCTC' } }] } },
       ],
       [
+        'évaluation aucune : "Rien n\'est prévu"',
+        { evaluation: { aucune: true, textes: ["Rien n'est prévu"] } },
+      ],
+      ['évaluation aucune', { evaluation: { aucune: true } }],
+      [
         'évaluation { quand 2025, 2027  par "Cabinet" }',
         { evaluation: { quand: [annee(2025), annee(2027)], par: [{ texte: 'Cabinet' }] } },
       ],

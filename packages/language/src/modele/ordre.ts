@@ -32,7 +32,7 @@ export const INSTANCE = ordre('identifiant titre presidee reunit rythme role');
 export const ENTREE = ordre(
   'quand nature numero libelles statut entendus participants intervenants description',
 );
-export const BLOC = ordre('textes sources date constats besoins postes quand par instances');
+export const BLOC = ordre('aucune textes sources date constats besoins postes quand par instances');
 
 /** Puts the keys of a node in order, in place. @returns the same node */
 export function ranger<T extends object>(noeud: T, rangs: ReadonlyMap<string, number> = ELEMENT): T {

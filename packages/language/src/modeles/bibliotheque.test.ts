@@ -8,7 +8,7 @@ import { adresseIntegree, texteIntegre } from './bibliotheque.js';
 
 const deModele = (texte: string) => dits(analyser(texte)).filter((dit) => dit.startsWith('modele/'));
 
-const CTG_SEULE = 'modele/exigence: Contrat : aucun signataire de type caf.';
+const CTG_SEULE = 'modele/exigence: Contrat : aucun signataire de type caf';
 
 describe('les modèles de Paraphe', () => {
   it('un contrat passé de CLS à CLS + CTG montre ce que la Caf demande en plus', () => {
@@ -42,7 +42,7 @@ describe('un modèle à soi', () => {
   it('écrit dans le texte, il étend ceux de Paraphe', () => {
     const constats = deModele(`${REGIONAL}\n${CONTRAT}`);
     expect(constats).toContain('modele/exigence: Action 1 : aucun frein. Le modèle CLS-Nord en exige un.');
-    expect(constats.join()).toContain('Le modèle CLS en exige un');
+    expect(constats.join()).toContain('Le modèle CLS les exige');
   });
 
   it("d'un fichier utilisé : le texte suit ses changements", () => {

@@ -340,6 +340,8 @@ const BLOCS: Bloc[] = [
       'phase "h"',
       'phase 2 "i", "j"',
       'évaluation "k"',
+      'évaluation aucune',
+      'évaluation aucune : "kk"',
       'évaluation { quand 2025 par "l" }',
       'orientation "m"',
       'orientations "n", "o"',

@@ -190,6 +190,8 @@ export interface Coordination {
 
 /** When the contract is evaluated, and by whom. */
 export interface Evaluation {
+  /** True when the text says that there is none. */
+  aucune?: true;
   textes?: string[];
   quand?: Periode[];
   par?: Partie[];

@@ -33,9 +33,10 @@ export const cibleManquee = regle({
   },
   verifier(contexte, signaler) {
     const lecture = lireSuivi(contexte);
-    for (const rapport of lecture?.rapports ?? []) {
+    if (!lecture) return;
+    for (const rapport of lecture.rapports) {
       const { bloc, etape } = rapport;
-      if (!lecture || (bloc.statut && SANS_RESULTAT.has(bloc.statut))) continue;
+      if (bloc.statut && SANS_RESULTAT.has(bloc.statut)) continue;
       const indicateurs = indicateursDe(etape.element as Action);
       for (const releve of bloc.mesures) {
         const [indicateur, autre] = indicateursNommes(releve, indicateurs, contexte);

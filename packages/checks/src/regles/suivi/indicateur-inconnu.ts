@@ -1,16 +1,8 @@
 /** A value for an indicator that the action has not. */
-import {
-  type Action,
-  type Etape,
-  type Indicateur,
-  nommer,
-  proches,
-  type Releve,
-  texteSimple,
-} from '@paraphe/model';
+import { type Action, type Etape, type Indicateur, nommer, type Releve } from '@paraphe/model';
 import { type Contexte, regle } from '../../regle.js';
 import { court, indicateursDe, suiviEnMots } from '../indicateurs/outils.js';
-import { indicateursNommes, type LectureDeSuivi, lireSuivi } from './suivis.js';
+import { indicateursNommes, type LectureDeSuivi, leVoisin, lireSuivi, type Voisin } from './suivis.js';
 
 /**
  * Source: none but the follow-up itself, which names an indicator by its identifier or its label. The indicators of the
@@ -56,11 +48,12 @@ export const indicateurInconnu = regle({
   },
   verifier(contexte, signaler) {
     const lecture = lireSuivi(contexte);
-    for (const { bloc, etape } of lecture?.rapports ?? []) {
+    if (!lecture) return;
+    for (const { bloc, etape } of lecture.rapports) {
       const siens = indicateursDe(etape.element as Action);
       const reconnus = [...siens, ...indicateursAuDessus(etape)];
       for (const releve of bloc.mesures) {
-        if (!lecture || indicateursNommes(releve, reconnus, contexte).length) continue;
+        if (indicateursNommes(releve, reconnus, contexte).length) continue;
         const enMots = suiviEnMots(etape.element as Action) && releve.identifiant === undefined;
         if (!siens.length && enMots) continue;
         const nom = court(releve.identifiant ?? releve.libelle ?? '');
@@ -103,27 +96,6 @@ function autreTenant(releve: Releve, { etapes }: LectureDeSuivi, contexte: Conte
   const [premier] = tenants;
   const seul = tenants.length === 1 && /action$/.test(premier?.niveau ?? '');
   return seul ? premier : undefined;
-}
-
-interface Voisin {
-  indicateur: Indicateur;
-  nom: string;
-  parIdentifiant: boolean;
-}
-
-/** @returns what a typing slip may have meant, an identifier rather than a label. */
-function leVoisin({ identifiant, libelle }: Releve, indicateurs: readonly Indicateur[]): Voisin | undefined {
-  const voisins = new Map<string, Voisin>();
-  for (const indicateur of indicateurs) {
-    const nom = texteSimple(indicateur.libelle);
-    if (nom && !voisins.has(nom)) voisins.set(nom, { indicateur, nom, parIdentifiant: false });
-  }
-  for (const indicateur of indicateurs) {
-    const nom = indicateur.identifiant;
-    if (nom) voisins.set(nom, { indicateur, nom, parIdentifiant: true });
-  }
-  const [proche] = proches(texteSimple(identifiant ?? libelle ?? ''), voisins.keys(), 1);
-  return proche === undefined ? undefined : voisins.get(proche);
 }
 
 /** @returns the name as a suivi writes it: an identifier bare, a label between quotes. */

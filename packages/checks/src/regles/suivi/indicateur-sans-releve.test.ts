@@ -46,6 +46,7 @@ describe('suivi/indicateur-sans-releve', () => {
 
   it.each<[string, Indicateur[], Partial<SuiviAction>, string?]>([
     ['un relevé existe', [vise('2024')], { mesures: [releve('Élus formés', 0)] }],
+    ['son nom est mal tapé', [vise('2024')], { mesures: [releve('Élus formé', 21)] }],
     ['la cible est plus tardive', [vise('2025')], {}],
     ['la cible vaut pour la fin du contrat', [{ libelle: 'Élus formés', cibles: [{ nombre: 25 }] }], {}],
     ["l'indicateur n'a pas de cible", [{ libelle: 'Élus formés' }], {}],

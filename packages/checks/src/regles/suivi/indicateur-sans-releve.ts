@@ -3,7 +3,14 @@ import { type Action, type Indicateur, jours } from '@paraphe/model';
 import { type Contexte, regle } from '../../regle.js';
 import { court, estAbandonnee, indicateursDe } from '../indicateurs/outils.js';
 import { estEchue } from './cibles.js';
-import { indicateursNommes, type LectureDeSuivi, lireSuivi, nomDeBloc, type Rapport } from './suivis.js';
+import {
+  indicateursNommes,
+  type LectureDeSuivi,
+  leVoisin,
+  lireSuivi,
+  nomDeBloc,
+  type Rapport,
+} from './suivis.js';
 
 /**
  * Source: norme IATI 2.03 (each period has its target and its actual value); IGAS, rapport 2024-074R, tome 1, [187] (des données
@@ -68,13 +75,18 @@ const PREVUE = { fr: 'Cible du contrat', en: 'Target of the contract' };
 /** What did not take place has nothing to measure. */
 const SANS_MESURE: ReadonlySet<string> = new Set(['a-venir', 'a-discuter', 'reportee', 'abandonnee']);
 
-/** @returns every indicator that some block names: those of a sub-action may be told in the block of its action. */
+/**
+ * @returns every indicator that some block names: those of a sub-action may be told in the block of its action. A name that is
+ * mistyped counts: `indicateur-inconnu` tells of it.
+ */
 function indicateursReleves({ rapports }: LectureDeSuivi, contexte: Contexte): ReadonlySet<Indicateur> {
   const releves = new Set<Indicateur>();
   for (const { bloc, etape } of rapports) {
     const indicateurs = indicateursDe(etape.element as Action);
     for (const releve of bloc.mesures) {
-      for (const indicateur of indicateursNommes(releve, indicateurs, contexte)) releves.add(indicateur);
+      const nommes = indicateursNommes(releve, indicateurs, contexte);
+      const voisin = nommes.length ? undefined : leVoisin(releve, indicateurs);
+      for (const indicateur of voisin ? [voisin.indicateur] : nommes) releves.add(indicateur);
     }
   }
   return releves;

@@ -48,8 +48,9 @@ export const statutContredit = regle({
   },
   verifier(contexte, signaler) {
     const lecture = lireSuivi(contexte);
-    for (const { bloc, etape } of lecture?.rapports ?? []) {
-      if (!lecture || estCommente(bloc)) continue;
+    if (!lecture) return;
+    for (const { bloc, etape } of lecture.rapports) {
+      if (estCommente(bloc)) continue;
       const ou = { cible: bloc, propriete: 'statut', etape };
       if (bloc.statut === 'a-venir' || bloc.statut === 'abandonnee') {
         const fait = ceQuiEstFait(bloc, etape);

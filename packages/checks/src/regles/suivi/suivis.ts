@@ -9,6 +9,7 @@ import {
   nommer,
   type Plan,
   parcourir,
+  proches,
   type Releve,
   type SousAction,
   type Suivi,
@@ -92,6 +93,31 @@ export function indicateursNommes(
   }
   const cherche = mots(libelle ?? '', contexte);
   return indicateurs.filter((i) => mots(i.libelle, contexte) === cherche);
+}
+
+/** An indicator that a measure may have meant, and the name by which it is near. */
+export interface Voisin {
+  indicateur: Indicateur;
+  nom: string;
+  parIdentifiant: boolean;
+}
+
+/** @returns what a typing slip may have meant, an identifier rather than a label. */
+export function leVoisin(
+  { identifiant, libelle }: Releve,
+  indicateurs: readonly Indicateur[],
+): Voisin | undefined {
+  const voisins = new Map<string, Voisin>();
+  for (const indicateur of indicateurs) {
+    const nom = texteSimple(indicateur.libelle);
+    if (nom && !voisins.has(nom)) voisins.set(nom, { indicateur, nom, parIdentifiant: false });
+  }
+  for (const indicateur of indicateurs) {
+    const nom = indicateur.identifiant;
+    if (nom) voisins.set(nom, { indicateur, nom, parIdentifiant: true });
+  }
+  const [proche] = proches(texteSimple(identifiant ?? libelle ?? ''), voisins.keys(), 1);
+  return proche === undefined ? undefined : voisins.get(proche);
 }
 
 /**
