@@ -65,7 +65,7 @@ it('a new contract comes from a short dialogue, with its territory', async () =>
   const boite = editeur.page.locator('.quick-input-widget');
   const lignes = boite.locator('.monaco-list-row');
   await lignes
-    .filter({ hasText: /contrat local de santé/ })
+    .filter({ hasText: /Contrat local de santé/ })
     .first()
     .click();
   const saisie = boite.locator('input').first();

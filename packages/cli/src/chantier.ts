@@ -1,10 +1,11 @@
 /** One contract at a time: read, analysed, handed over, forgotten. */
-import { realpathSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import {
   type Analyse,
   Atelier,
   choisirLangue,
+  FICHIER_CONFIGURATION,
   type Lire,
   type Situer,
   situeur,
@@ -30,6 +31,7 @@ export interface Lu {
 export class Chantier {
   private atelier: Atelier;
   private racine = process.cwd();
+  private readonly racines = new Map<string, string>();
 
   constructor(private readonly aujourdhui: DateISO) {
     choisirLangue(langue());
@@ -49,8 +51,8 @@ export class Chantier {
     if (!lecture.texte.trim()) return echec(textes().vide(nom));
     const uri = URI.file(entree.chemin);
     try {
-      this.racine = entree.racine;
-      this.atelier.options.racine = URI.file(entree.racine);
+      this.racine = this.racineDe(entree.racine);
+      this.atelier.options.racine = URI.file(this.racine);
       const analyse = this.atelier.analyser(uri, lecture.texte);
       const texte = (ou: URI) => (ou === uri ? lecture.texte : this.atelier.texteDe(ou)?.getText()) ?? '';
       const retenu = retenir({ entree, analyse, texte, situer: situeur(analyse, nommerURI, texte) });
@@ -62,6 +64,18 @@ export class Chantier {
       const trace = String(faute instanceof Error ? faute.stack : faute);
       return { ...echec(textes().nonAnalyse(nom, faute instanceof RangeError)), trace };
     }
+  }
+
+  /** @returns the highest folder above that holds a configuration, or the folder itself: `utilise` may go as far as that */
+  private racineDe(dossier: string): string {
+    let racine = this.racines.get(dossier);
+    if (racine === undefined) {
+      racine = dossier;
+      for (let ici = dossier; path.dirname(ici) !== ici; ici = path.dirname(ici))
+        if (existsSync(path.join(ici, FICHIER_CONFIGURATION))) racine = ici;
+      this.racines.set(dossier, racine);
+    }
+    return racine;
   }
 
   private ouvrir(): Atelier {

@@ -94,27 +94,45 @@ describe('a configuration that cannot be read', () => {
 });
 
 describe('the modèles that a configuration names', () => {
-  it.each<[string, string, Record<string, string | Buffer>]>([
-    ['missing', './m.paraphe', {}],
-    ['a folder', './m.paraphe', { 'dedans/m.paraphe/rien.txt': '' }],
-    ['not UTF-8', './m.paraphe', { 'dedans/m.paraphe': Buffer.from('modèle X { }', 'latin1') }],
-    ['outside of the folder', '../m.paraphe', { 'm.paraphe': MODELE }],
-    ['on the web', 'https://exemple.fr/m.paraphe', {}],
-  ])('%s: an error where it is named, told once, and the contracts are checked', (_, chemin, fichiers) => {
-    const b = banc({
-      ...fichiers,
-      [`dedans/${FICHIER}`]: JSON.stringify({ modeles: [chemin, './bon.paraphe'] }, null, 2),
-      'dedans/bon.paraphe': MODELE,
-      'dedans/a.paraphe': CONTRAT,
-      'dedans/b.paraphe': contratNomme('b'),
-    });
-    const { sortie } = b.shell('cd dedans && paraphe check --format json a.paraphe b.paraphe');
-    const { constats } = JSON.parse(sortie) as { constats: Constat[] };
-    expect(deConfiguration({ constats })).toEqual([
-      `${FICHIER}:3:5 Le fichier de modèles « ${chemin} » est introuvable ou illisible : ses demandes ne sont pas vérifiées.`,
-    ]);
-    expect(constats.filter(({ regle }) => regle === 'modele/exigence')).toHaveLength(1);
-  });
+  it.each<[string, string, string, Record<string, string | Buffer>]>([
+    ['missing', './m.paraphe', 'est introuvable', {}],
+    [
+      'a folder',
+      './m.paraphe',
+      "n'a pas pu être lu : m.paraphe : c'est un dossier",
+      { 'dedans/m.paraphe/rien.txt': '' },
+    ],
+    [
+      'not UTF-8',
+      './m.paraphe',
+      "n'a pas pu être lu : m.paraphe, ligne 1 : les accents",
+      { 'dedans/m.paraphe': Buffer.from('modèle X { }', 'latin1') },
+    ],
+    [
+      'outside of the folder',
+      '../m.paraphe',
+      "n'a pas pu être lu : son lien mène hors",
+      { 'm.paraphe': MODELE },
+    ],
+    ['on the web', 'https://exemple.fr/m.paraphe', 'est introuvable', {}],
+  ])(
+    '%s: an error where it is named, told once, and the contracts are checked',
+    (_, chemin, pourquoi, fichiers) => {
+      const b = banc({
+        ...fichiers,
+        [`dedans/${FICHIER}`]: JSON.stringify({ modeles: [chemin, './bon.paraphe'] }, null, 2),
+        'dedans/bon.paraphe': MODELE,
+        'dedans/a.paraphe': CONTRAT,
+        'dedans/b.paraphe': contratNomme('b'),
+      });
+      const { sortie } = b.shell('cd dedans && paraphe check --format json a.paraphe b.paraphe');
+      const { constats } = JSON.parse(sortie) as { constats: Constat[] };
+      expect(deConfiguration({ constats })).toEqual([
+        expect.stringContaining(`${FICHIER}:3:5 Le fichier de modèles « ${chemin} » ${pourquoi}`),
+      ]);
+      expect(constats.filter(({ regle }) => regle === 'modele/exigence')).toHaveLength(1);
+    },
+  );
 
   it('with faults: told once for all the contracts that follow it, with its own faults when it is checked', () => {
     const b = banc({

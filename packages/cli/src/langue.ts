@@ -32,7 +32,7 @@ async function langueDe(chemin: string): Promise<Langue | undefined> {
   if (!estFichier(chemin)) return undefined;
   const [{ lireFichier }, { lireConfiguration }] = await Promise.all([
     import('./fichiers/lire.js'),
-    import('./configuration.js'),
+    import('@paraphe/language'),
   ]);
   const lecture = lireFichier(chemin);
   return 'texte' in lecture ? lireConfiguration(lecture.texte, []).configuration.langue : undefined;

@@ -11,6 +11,13 @@ export {
   situeur,
   versDocument,
 } from './analyse/document.js';
+export {
+  FICHIER_CONFIGURATION,
+  lireConfiguration,
+  nomsReglables,
+  SEVERITES_REGLEES,
+} from './configuration/configuration.js';
+export { Configurations, severiteReglee } from './configuration/dossiers.js';
 export { formater } from './ecriture/formater.js';
 export { imprimer } from './ecriture/imprimer.js';
 export * as ast from './generated/ast.js';

@@ -1,8 +1,7 @@
 /** `paraphe rules`: the rules by family, with the severity that the folder gives them; how many times each speaks in texts. */
 import path from 'node:path';
-import { URI } from '@paraphe/language';
+import { Configurations, severiteReglee, URI } from '@paraphe/language';
 import { lireUtilise } from '../chantier.js';
-import { Configurations, severiteReglee } from '../configuration.js';
 import { compter, compteVide } from '../constats.js';
 import { type Entree, type Faute, trouverEntrees } from '../fichiers/trouver.js';
 import { lireOptions } from '../options.js';

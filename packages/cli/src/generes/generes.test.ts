@@ -1,9 +1,9 @@
 /** Files made from the rules: `npm run baselines` writes them again, and these tests fail while they differ. */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { FICHIER_CONFIGURATION, lireConfiguration } from '@paraphe/language';
 import { Ajv } from 'ajv';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { FICHIER_CONFIGURATION, lireConfiguration } from '../configuration.js';
 import { toutesLesRegles } from '../regles.js';
 import { ecrireIndexDesRegles, lienVersPage } from './index-des-regles.js';
 import { ecrireSchemaDeConfiguration } from './schema.js';

@@ -1,5 +1,5 @@
 /** packages/language/paraphe.config.schema.json: the JSON Schema of `paraphe.config.json`, from the rules. */
-import { nomsReglables, SEVERITES_REGLEES } from '../configuration.js';
+import { nomsReglables, SEVERITES_REGLEES } from '@paraphe/language';
 import { pourquoi, type RegleListee, toutesLesRegles } from '../regles.js';
 
 /** @returns the text of the file, as it is committed: draft 7, which every editor reads */

@@ -13,7 +13,7 @@ import {
   noeudDe,
   valeur,
 } from './correctif.js';
-import { ascendants, enOrdre, motDe, placeDe, sourceDe } from './ecrit.js';
+import { ascendants, ecritDe, enOrdre, motDe, placeDe, sourceDe } from './ecrit.js';
 import { periodeDuContrat } from './periodes.js';
 import { ajouterRubrique, type Porteur } from './places.js';
 import { inserer, type Retouche, remplacer } from './retouches.js';
@@ -91,9 +91,11 @@ function dans({ offset, end }: { offset: number; end: number }, debut: number, f
 /** @returns the change that says where a step stands, at the end of its line */
 function marquer(entree: ast.EntreeCalendrier, statut: string): Retouche | undefined {
   const { contenu } = entree;
-  // A parenthesis that follows is being typed.
-  const suite = contenu && ecritDe(contenu).texte.slice(placeDe(contenu).end);
-  if (!contenu || contenu.statut || /^\s*\(/.test(suite ?? '')) return undefined;
+  if (!contenu || contenu.statut) return undefined;
+  // A parenthesis that is open, or that follows, is being typed.
+  const { texte } = ecritDe(contenu);
+  const { offset, end } = placeDe(contenu);
+  if (/\(\s*$/.test(texte.slice(offset, end)) || /^\s*\(/.test(texte.slice(end))) return undefined;
   return inserer(entree, placeDe(contenu).end, ` (${statut})`);
 }
 

@@ -70,6 +70,18 @@ describe('what a contract is asked for', () => {
     await client.attendre(uri, (dits) => !demande(/facilitateur/)(dits));
   });
 
+  it('follows the configuration of its folder', async () => {
+    const { uri } = await client.ouvrir(
+      'dossier/a.paraphe',
+      'contrat a : CLS "Fictif" {\n  action 1 "Une" { }\n}\n',
+    );
+    expect(demande(/frein/)(await client.diagnostics(uri))).toBe(false);
+    client.ecrire('dossier/paraphe.config.json', '{ "modeles": ["../nord.paraphe"] }\n');
+    const changes = [{ uri: client.uri('dossier/paraphe.config.json'), type: 1 }];
+    await client.connexion.sendNotification('workspace/didChangeWatchedFiles', { changes });
+    await client.attendre(uri, demande(/aucun frein\. Le modèle CLS-Nord .*exige/));
+  });
+
   it('counts in the completeness of its fiches', async () => {
     const recus: AvisCompletude[] = [];
     client.connexion.onNotification('paraphe/completude', (recu: AvisCompletude) => {

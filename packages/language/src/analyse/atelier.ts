@@ -199,8 +199,8 @@ export class Atelier {
       const { chemin: ecrit, debut, fin } = chemin;
       constats.push(
         constatDeTexte(
-          lu ? 'modeleFautif' : 'modeleIntrouvable',
-          { chemin: ecrit },
+          lu ? 'modeleFautif' : 'raison' in document ? 'modeleIllisible' : 'modeleIntrouvable',
+          { chemin: ecrit, raison: 'raison' in document ? document.raison.replace(/\.$/, '') : '' },
           { uri: source, debut, fin },
         ),
       );

@@ -19,7 +19,7 @@ interface Suppression {
   utile: boolean;
 }
 
-const MARQUE = /paraphe-ignore\s+([^:*\n]+?)\s*(?::\s*(.*?))?\s*(?:\*\/)?$/;
+const MARQUE = /paraphe-ignore\s+((?:[^:*\n]|\*(?!\/))+?)\s*(?::\s*(.*?))?\s*(?:\*\/)?$/;
 
 /** @returns the constats that no comment silences, and those on the comments themselves. */
 export function appliquerSuppressions(
@@ -36,14 +36,17 @@ export function appliquerSuppressions(
   const restants = constats.filter((constat) => {
     const { endroit, regle } = constat;
     if (endroit.uri.toString() !== ici || regle === 'syntaxe') return true;
-    const qui = suppressions.find((s) => s.regle === regle && endroit.debut >= s.de && endroit.debut < s.a);
+    const qui = suppressions.find(
+      (s) => couvre(s.regle, regle) && endroit.debut >= s.de && endroit.debut < s.a,
+    );
     if (qui) qui.utile = true;
     return !qui;
   });
-  const connues = new Set<string>([
-    ...regles.map((regle) => regle.nom),
-    ...Object.values(TEXTES_LANGUE).map((t) => t.regle),
-  ]);
+  // What is suggested to many fiches is told once, at the contract: a comment on one of them stands for later.
+  if (constats.some(({ cle, regle }) => cle === 'partout' && regle === 'modele/suggestion'))
+    for (const une of suppressions) une.utile ||= couvre(une.regle, 'modele/suggestion');
+  const noms = [...regles.map((regle) => regle.nom), ...Object.values(TEXTES_LANGUE).map((t) => t.regle)];
+  const connues = new Set<string>([...noms, ...noms.map((nom) => `${nom.split('/')[0]}/*`)]);
   for (const suppression of suppressions) {
     const dire = (cle: CleTexte, voisins = '') => {
       const { regle, severite } = TEXTES_LANGUE[cle];
@@ -63,6 +66,11 @@ export function appliquerSuppressions(
     else if (!suppression.raison) dire('ignoreSansRaison');
   }
   return restants;
+}
+
+/** `territoire/*`: every rule of the family. */
+function couvre(ecrite: string, regle: string): boolean {
+  return ecrite === regle || (ecrite.endsWith('/*') && regle.startsWith(ecrite.slice(0, -1)));
 }
 
 function lireSuppressions(document: LangiumDocument, texte: string, lexer: Lexer): Suppression[] {

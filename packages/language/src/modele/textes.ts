@@ -157,6 +157,14 @@ export const TEXTES_LANGUE = {
       en: 'The path starts from the folder of this file of configuration.',
     },
   },
+  modeleIllisible: {
+    regle: 'configuration/modele-introuvable',
+    severite: 'erreur',
+    message: {
+      fr: "Le fichier de modèles « {chemin} » n'a pas pu être lu : {raison}. Ses demandes ne sont pas vérifiées.",
+      en: 'The file of modèles "{chemin}" could not be read: {raison}. What it asks for is not checked.',
+    },
+  },
   modeleFautif: {
     regle: 'configuration/modele-introuvable',
     severite: 'avertissement',

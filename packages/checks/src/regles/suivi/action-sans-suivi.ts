@@ -72,7 +72,5 @@ function estEnRoute(etape: Etape<Action>, { plan, jours, echu }: LectureDeSuivi)
 }
 
 function finDe(etape: Etape, plan: Plan): number {
-  const { recurrence } = etape.element.calendrier ?? {};
-  if (recurrence && !recurrence.periode) return Number.POSITIVE_INFINITY;
   return etendue(etape, plan as Contrat)?.fin ?? Number.POSITIVE_INFINITY;
 }

@@ -159,6 +159,13 @@ describe('suivi/cible-manquee', () => {
     ],
     ['la cible est plus tardive', { nombre: 25, en: periode('2025') }, { nombre: 5 }],
     ['la cible est plus ancienne', { nombre: 25, en: periode('2023') }, { nombre: 5 }],
+    [
+      'le taux visé est plus ancien',
+      { nombre: 60, pourcentage: true, en: periode('2023') },
+      { nombre: 5, pourcentage: true },
+    ],
+    ['un rythme face à un autre', PAR_AN, { nombre: 2, par: 'mois' }],
+    ["l'année du rythme n'est pas finie", PAR_AN, { nombre: 1 }, { aujourdhui: '2024-10-01' }],
     ['la cible est sans date', { nombre: 25 }, { nombre: 5 }],
     ['un pourcentage face à un nombre', { nombre: 60, pourcentage: true, ...EN_2024 }, { nombre: 21 }],
     ['un rythme face à un total', { nombre: 25, ...EN_2024 }, { nombre: 5, par: 'mois' }],

@@ -59,6 +59,14 @@ describe('suivi/depense-excessive', () => {
     expect(dits(sansMontant, montant(150))).toEqual([]);
   });
 
+  it("n'ajoute pas des financements HT et TTC", () => {
+    const contributions = [montant(10, 'HT'), montant(10, 'TTC')].map((m) => ({
+      type: 'financement' as const,
+      montant: m,
+    }));
+    expect(dits({ contributions }, montant(100, 'TTC'))).toEqual([]);
+  });
+
   it('compte les sous-actions avec leur action', () => {
     expect(dits(cout(100), montant(150), [sousAction(cout(60))])).toEqual([]);
     expect(dits(cout(100), montant(170), [sousAction(cout(60))])).toHaveLength(1);

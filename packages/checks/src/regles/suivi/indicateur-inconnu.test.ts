@@ -69,6 +69,11 @@ describe('suivi/indicateur-inconnu', () => {
     expect(dits(mesure)).toEqual([]);
   });
 
+  it('souligne le nom seul', () => {
+    expect(dits(nomme('élus-fromés'))[0]).toMatchObject({ propriete: 'indicateur' });
+    expect(dits(releve('Nombre de formation', 3))[0]).toMatchObject({ propriete: 'libelle' });
+  });
+
   it('reconnaît les indicateurs des sous-actions, et ceux de ce qui tient la fiche', () => {
     const avecSous = contratAvec({
       sousActions: [{ numero: '1.1.1.a', titre: 'Site', indicateurs: [{ libelle: 'Visites' }] }],

@@ -74,9 +74,9 @@ export const indicateurInconnu = regle({
 
 const PREVU = { fr: 'Indicateur du contrat', en: 'Indicator of the contract' };
 
-/** @returns the key of the name of a measure. */
+/** @returns where the name of a measure is written: its name alone, so that a fix leaves the value as it is. */
 function proprieteDuNom({ identifiant }: Releve): string {
-  return identifiant === undefined ? 'libelle' : 'identifiant';
+  return identifiant === undefined ? 'libelle' : 'indicateur';
 }
 
 /** @returns the indicators of what holds the action: objectif, axe, contract. */

@@ -71,6 +71,15 @@ describe('suivi/indicateur-sans-releve', () => {
     expect(constatsDuSuivi(indicateurSansReleve, contrat, [bloc('1.1.1')], fin)).toHaveLength(1);
   });
 
+  it('ne prend pas pour celle de la période une valeur plus ancienne que donne le contrat', () => {
+    expect(dits([vise('2024', { releves: [{ nombre: 9, en: periode('2023') }] })])).toHaveLength(1);
+  });
+
+  it("n'attend rien d'une action que le contrat dit abandonnée", () => {
+    const contrat = contratAvec({ indicateurs: [vise('2024')], statut: 'abandonnee' });
+    expect(constatsDuSuivi(indicateurSansReleve, contrat, [bloc('1.1.1')])).toEqual([]);
+  });
+
   it("n'attend rien d'une année qui n'est pas finie", () => {
     const contrat = contratAvec({ indicateurs: [vise('2024')] });
     const enCours = { aujourdhui: '2024-12-30' };

@@ -59,6 +59,16 @@ describe('suivi/statut-contredit', () => {
       { statut: 'realisee', commentaire: 'Un an plus tôt que prévu' },
       prevue('2026'),
     ],
+    [
+      'ce qui revient continue',
+      { statut: 'realisee' },
+      prevue('2026', { quand: { recurrence: { nombre: 1, par: 'an', periode: periode('2026') } } }),
+    ],
+    [
+      'le calendrier se renouvelle',
+      { statut: 'realisee' },
+      { calendrier: { ...prevue('2026').calendrier, renouvele: true } },
+    ],
   ])('se tait quand %s', (_, reste, rubriques) => {
     expect(dits(reste, rubriques)).toEqual([]);
   });
