@@ -20,7 +20,7 @@ import {
   type Periode,
   PRIORITES,
   type Quand,
-  type Rubriques,
+  type RubriquesSourcees,
   STATUTS,
   STATUTS_FINANCEMENT,
   type Territoire,
@@ -352,7 +352,7 @@ const instance = objet(
   ['titre'],
 );
 
-export const desRubriques: Arbitrary<Rubriques> = objet<Rubriques>({
+export const desRubriques: Arbitrary<RubriquesSourcees> = objet<RubriquesSourcees>({
   contexte: unTexte,
   description: unTexte,
   enjeux: textes,

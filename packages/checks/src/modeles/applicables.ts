@@ -42,6 +42,10 @@ export interface ModelesApplicables {
   /** The modèles of the kinds and those that they extend, each once, the nearest to the contract first. */
   modeles: readonly Modele[];
   demandes: readonly DemandeUnitaire[];
+  /** Modèles that are extended and that nobody knows, each with the one that extends it. */
+  inconnus: readonly { nom: string; modele: Modele }[];
+  /** @returns the names of all the modèles that are known */
+  noms(): readonly string[];
   /** Closed lists: the words of every modèle that gives some. */
   vocabulaires: Readonly<Record<'themes' | 'publics', readonly ValeurPermise[]>>;
 }
@@ -52,8 +56,13 @@ export type TrouverModele = (nom: string) => Modele | undefined;
 /**
  * @param genres kinds of the contract, each with the modèle that describes it; a kind may come several times
  * @param trouver finds the modèles that these extend
+ * @param noms gives the names of all the modèles that are known
  */
-export function assembler(genres: readonly GenreDeContrat[], trouver: TrouverModele): ModelesApplicables {
+export function assembler(
+  genres: readonly GenreDeContrat[],
+  trouver: TrouverModele,
+  noms: () => readonly string[] = () => [],
+): ModelesApplicables {
   const modeles: Modele[] = [];
   const demandes: DemandeUnitaire[] = [];
   const vocabulaires: Record<'themes' | 'publics', ValeurPermise[]> = { themes: [], publics: [] };
@@ -70,7 +79,10 @@ export function assembler(genres: readonly GenreDeContrat[], trouver: TrouverMod
       }
     }
   }
-  return { genres, modeles, demandes, vocabulaires };
+  const inconnus = modeles.flatMap((modele) =>
+    (modele.etend ?? []).filter((nom) => !trouver(nom)).map((nom) => ({ nom, modele })),
+  );
+  return { genres, modeles, demandes, inconnus, noms, vocabulaires };
 }
 
 /** A modèle and those that it extends, each with the names that lead to it. A circle ends where it closes. */

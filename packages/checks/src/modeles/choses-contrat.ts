@@ -43,7 +43,7 @@ export const CHOSES_CONTRAT: readonly Chose[] = [
   }),
   definir({
     cle: 'periode',
-    mots: ['période', 'périodes'],
+    mots: ['période', 'périodes', 'durée'],
     aucun: ['aucune période', 'no period'],
     exemple: 'période 2026 à 2030',
     niveaux: { contrat: contrat((c) => c.periode) },

@@ -220,13 +220,15 @@ function numerotation({ titre }: DemandeUnitaire, actions: readonly Etape[]): Fa
   return fautifs.length ? { fautifs, nombre: fautifs.length } : undefined;
 }
 
-/** @returns whole years, rounded up, or months; undefined for a contract without its period */
+/** @returns whole months, or years with their part of months; undefined for a contract without its period */
 function dureeDe({ contrat }: Contexte, unite: 'ans' | 'mois'): number | undefined {
   if (!contrat?.periode?.debut || !contrat.periode.fin) return undefined;
   const { debut, fin } = jours(contrat.periode);
-  const mois = Math.round((fin - debut) / 30.44);
-  return unite === 'mois' ? mois : Math.ceil(mois / 12 - 0.05);
+  const mois = Math.round((fin - debut) / JOURS_PAR_MOIS);
+  return unite === 'mois' ? mois : mois / 12;
 }
+
+const JOURS_PAR_MOIS = 365.25 / 12;
 
 /** A title answers another one when it has all its words, whatever the rest of them. */
 function ressemble(ecrit: string, voulu: string, { mots }: Contexte): boolean {

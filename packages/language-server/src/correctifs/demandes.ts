@@ -21,7 +21,7 @@ import {
   noeudDe,
   valeur,
 } from './correctif.js';
-import { ascendants, enOrdre, placeDe, signeDe } from './ecrit.js';
+import { ascendants, enOrdre, placeDe, signeDe, sourceDe } from './ecrit.js';
 import { ajouterNature } from './indicateurs.js';
 import { blocsDe } from './outils-indicateurs.js';
 import {
@@ -138,6 +138,7 @@ function ajouterTexte(
   const [mot] = rubrique(cle).mots as [string];
   const textes = titres.length ? titres.map(guillemets).join(', ') : A_ECRIRE;
   const liste = listeDe(porteur, rangDeCle(cle));
+  if (estEntamee(liste)) return [];
   return un(
     'ajouter',
     titres.length
@@ -154,6 +155,11 @@ function listeDe(porteur: Porteur, rang: number): AstNode | undefined {
   return (porteur.membres as AstNode[]).find(
     (membre) => rangDe(membre) === rang && ('textes' in membre || 'parties' in membre),
   );
+}
+
+/** @returns true for a list whose last words are being typed: nothing goes after them */
+function estEntamee(liste: AstNode | undefined): boolean {
+  return liste !== undefined && /[(,]\s*$/.test(sourceDe(liste));
 }
 
 function bloc<N extends AstNode>(porteur: Porteur, type: N['$type']): N | undefined {
@@ -398,6 +404,7 @@ function ajouterParties(demande: Demande, porteur: Porteur, { chose, types }: Vo
     chose === 'signataires' ? rangDe({ $type: 'Signataires' }) : rangDeCle(chose as keyof Rubriques);
   if (!mot) return [];
   const liste = listeDe(porteur, rang) as ast.Signataires | undefined;
+  if (estEntamee(liste)) return [];
   const candidats = types.map((choix) => candidatsDe(demande, porteur, liste, choix));
   const [seuls] = candidats;
   const connus = acteursDe(demande.analyse);

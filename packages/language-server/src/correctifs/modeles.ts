@@ -88,6 +88,9 @@ export const genreInconnu: Fabrique = (demande) => {
   ];
 };
 
+export const genreMalEcrit: Fabrique = (demande) =>
+  demande.constat.cle === 'proche' ? ecrire(demande, [valeur(demande, 'voisin')]) : [];
+
 /** A word of the list of the modèle, in the place of one that is near. */
 export const motHorsListe: Fabrique = (demande) => {
   const [mot, voisin] = [valeur(demande, 'mot'), valeur(demande, 'voisin')];
@@ -126,7 +129,7 @@ export const champInconnu: Fabrique = (demande) => {
     const noms = chosesDe(niveauDe(noeud)).map(({ plusieurs }) => plusieurs.fr);
     return [...ecrire(demande, proches(valeur(demande, 'mot'), noms, 2)), ...retirerChose(demande, noeud)];
   }
-  if (cle === 'ailleurs') return retirerChose(demande, noeud);
+  if (cle === 'ailleurs' || cle === 'nombre') return retirerChose(demande, noeud);
   if (cle === 'type') {
     const [voisin] = voisinsDits(valeur(demande, 'voisins'));
     const types = noeud.types.map((choix) => choix);

@@ -15,7 +15,7 @@ const textes = readdirSync(EXEMPLES, { recursive: true, encoding: 'utf8' })
 
 /** Characters kept of each example: its first fiches. */
 const LONGUEUR = 5000;
-const COUPES = 8;
+const COUPES = 4;
 
 const fautesDe = (analyse: {
   document: { parseResult: { lexerErrors: unknown[]; parserErrors: unknown[] } };

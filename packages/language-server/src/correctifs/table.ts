@@ -45,6 +45,7 @@ import {
   demandeSansEffet,
   enBoucle,
   genreInconnu,
+  genreMalEcrit,
   modeleInconnu,
   motHorsListe,
 } from './modeles.js';
@@ -175,6 +176,7 @@ export const CORRECTIFS: Readonly<Record<string, Fabrique>> = {
   'modele/recommandation': demandeDeModele,
   'modele/suggestion': demandeDeModele,
   'modele/genre-inconnu': genreInconnu,
+  'modele/genre-mal-ecrit': genreMalEcrit,
   'modele/mot-hors-liste': motHorsListe,
   'modele/champ-inconnu': champInconnu,
   'modele/demande-sans-effet': demandeSansEffet,

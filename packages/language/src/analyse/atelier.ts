@@ -50,6 +50,7 @@ import { verifierReferences } from '../noms/elements.js';
 import { verifierModeles } from '../noms/modeles.js';
 import { oublierNoms } from '../noms/oubli.js';
 import type { ParapheScopeProvider } from '../noms/scope-provider.js';
+import { adresseUtilisee } from '../noms/utilise.js';
 import { REGLES_LANGUE } from '../regles/regles.js';
 import { creerServices, type ServicesParaphe } from '../services.js';
 import type { Analyse, ConstatSitue, PlanLu } from './analyse.js';
@@ -78,7 +79,14 @@ export interface OptionsAtelier {
 
 const SANS_MODELES: ModelesConnus = {
   trouver: () => undefined,
-  pour: () => ({ genres: [], modeles: [], demandes: [], vocabulaires: { themes: [], publics: [] } }),
+  pour: () => ({
+    genres: [],
+    modeles: [],
+    demandes: [],
+    inconnus: [],
+    noms: () => [],
+    vocabulaires: { themes: [], publics: [] },
+  }),
 };
 
 /** How many used files are kept from one contract to the next. */
@@ -134,13 +142,14 @@ export class Atelier {
     verifierNoms(construction);
     verifierReferences(construction, analyse);
     const configuration = this.configurations.pour(uri, this.options.racine);
-    const { documents: duDossier, constats: fautesDeModeles } = this.modelesDuDossier(configuration);
+    const { documents: duDossier, appuis, constats: fautesDeModeles } = this.modelesDuDossier(configuration);
     analyse.utilises = [
       ...imports.adresses,
       ...configuration.adresses,
       ...configuration.modeles.map(({ adresse }) => adresse),
+      ...appuis.map((appui) => appui.uri),
     ];
-    const connus = this.bibliotheque.connus(analyse.modeles, portee.documents.slice(1), duDossier);
+    const connus = this.bibliotheque.connus(analyse.modeles, portee.documents.slice(1), duDossier, appuis);
     analyse.modelesConnus = connus;
     verifierModeles(construction, analyse);
     const constats: ConstatSitue[] = [
@@ -185,6 +194,7 @@ export class Atelier {
   /** The files of modèles that a configuration names, loaded; those that cannot be are told at the configuration. */
   private modelesDuDossier({ modeles }: ConfigurationDeTexte): {
     documents: LangiumDocument[];
+    appuis: LangiumDocument[];
     constats: ConstatSitue[];
   } {
     const documents: LangiumDocument[] = [];
@@ -205,7 +215,20 @@ export class Atelier {
         ),
       );
     }
-    return { documents, constats };
+    return { documents, appuis: documents.flatMap((document) => this.appuisDe(document)), constats };
+  }
+
+  /** The files that a file of modèles uses, directly or through others, loaded; what cannot be is told in that file. */
+  private appuisDe(document: LangiumDocument, vus = new Set([document])): LangiumDocument[] {
+    return (document.parseResult.value as Texte).utilises.flatMap((utilise) => {
+      const adresse = adresseUtilisee(utilise, document.uri);
+      if (!adresse) return [];
+      const appui =
+        this.services.shared.workspace.LangiumDocuments.getDocument(adresse) ?? this.charger(adresse);
+      if (!('parseResult' in appui) || vus.has(appui)) return [];
+      vus.add(appui);
+      return [appui, ...this.appuisDe(appui, vus)];
+    });
   }
 
   /** The configuration of the folder decides before the settings of the editor. */

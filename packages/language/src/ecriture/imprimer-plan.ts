@@ -14,6 +14,7 @@ import {
   type Phase,
   type Plan,
   type Rubriques,
+  type RubriquesSourcees,
   type SousAction,
   type Territoire,
 } from '@paraphe/model';
@@ -100,7 +101,7 @@ export function imprimerFiche(f: Fiche): Enonce {
 }
 
 /** The sources of a plan stand at its head. */
-function sansSources({ sources: _, ...reste }: Rubriques): Rubriques {
+function sansSources({ sources: _, ...reste }: RubriquesSourcees): Rubriques {
   return reste;
 }
 

@@ -19,6 +19,7 @@ import {
   type ReferenceElement,
   RUBRIQUES,
   type Rubriques,
+  type RubriquesSourcees,
   STATUTS,
 } from '@paraphe/model';
 import { imprimerFinancements } from './imprimer-financements.js';
@@ -41,7 +42,7 @@ import {
 } from './mots.js';
 
 /** @returns the statements of every rubrique of an element. */
-export function imprimerRubriques(element: Rubriques): Enonce[] {
+export function imprimerRubriques(element: RubriquesSourcees): Enonce[] {
   const enonces = RUBRIQUES.flatMap((definition) => imprimerRubrique(definition, element));
   return element.sources ? [...enonces, imprimerSources(element.sources)] : enonces;
 }

@@ -176,11 +176,11 @@ function imprimerOperation(o: Operation): Enonce | undefined {
     );
   }
   if (o.modifie) {
-    const { element, titre, rubriques } = o.modifie;
+    const { element, titre, sources, rubriques } = o.modifie;
     return enonce(
       'Modifie',
       ligne('modifie', reference(element), titre !== undefined && texte(titre)),
-      imprimerRubriques(rubriques),
+      imprimerRubriques(sources ? { ...rubriques, sources } : rubriques),
     );
   }
   if (o.retire)

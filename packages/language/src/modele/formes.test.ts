@@ -859,7 +859,7 @@ describe('avenants et suivis', () => {
   it('un avenant', () => {
     const { avenants } = json(`${CONTRAT}avenant 1 à cls du 15/06/2024 "Santé mentale des jeunes" {
       ajoute à objectif 1.4 action 1.4.4 "Nouveau" { freins "a" }
-      modifie action 1.4.3 { financements { coût 3 € } }
+      modifie action 1.4.3 { source "Comité du 3 juin"  financements { coût 3 € } }
       retire action 2.2.1 motif « La radio a cessé. »
       proroge jusqu'au 31/12/2028
     }`);
@@ -879,6 +879,7 @@ describe('avenants et suivis', () => {
           {
             modifie: {
               element: { niveau: 'action', numero: '1.4.3' },
+              sources: ['Comité du 3 juin'],
               rubriques: { financements: { couts: [{ montant: { euros: 3 } }] } },
             },
           },

@@ -23,7 +23,9 @@ export function construireModele(c: Construction, noeud: ModeleEcrit): Modele | 
     if (isDemande(membre)) modele.demandes.push(construireDemande(c, membre));
     else if (isPortee(membre)) {
       const demandes = membre.demandes.map((d) => construireDemande(c, d));
-      modele.portees.push(c.origines.poser({ chaque: membre.niveau, demandes }, membre));
+      modele.portees.push(
+        c.origines.poser({ chaque: membre.niveau === 'fiche' ? 'action' : membre.niveau, demandes }, membre),
+      );
     } else if (isVocabulaire(membre)) {
       const rubrique = membre.mot === 'thèmes' ? 'themes' : 'publics';
       modele.vocabulaires.push(

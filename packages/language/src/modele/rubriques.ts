@@ -9,6 +9,7 @@ import {
   type Reponse,
   RUBRIQUES,
   type Rubriques,
+  type RubriquesSourcees,
   sansAccents,
 } from '@paraphe/model';
 import type {
@@ -19,6 +20,7 @@ import type {
   ReferenceElement as ReferenceEcrite,
   RepondA,
   Rubrique,
+  SourcesPlan,
 } from '../generated/ast.js';
 import { formeUnique } from '../syntaxe/mots.js';
 import { construireCalendrier } from './calendrier.js';
@@ -37,7 +39,7 @@ for (const mot of ['référente élue', 'référentes élues'])
   PAR_MOT.set(forme(mot), PAR_MOT.get(forme('référent élu')) as DefinitionRubrique);
 
 /** Adds to an element what one rubrique of its text says. Lists written in several times are put together. */
-export function lireRubrique(c: Construction, element: Rubriques, noeud: Rubrique): void {
+export function lireRubrique(c: Construction, element: RubriquesSourcees, noeud: Rubrique): void {
   switch (noeud.$type) {
     case 'RubriqueTextes': {
       const definition = PAR_MOT.get(forme(noeud.mot));
@@ -125,7 +127,7 @@ export function lireRubrique(c: Construction, element: Rubriques, noeud: Rubriqu
       return liste(c, element, 'actionsLiees', liees, noeud);
     }
     case 'SourcesPlan':
-      return liste(c, element, 'sources', noeud.textes.filter(Boolean), noeud);
+      return lireSources(c, element, noeud);
     case 'RubriqueLibre': {
       const textes = noeud.textes.filter(Boolean);
       if (noeud.nom && textes.length)
@@ -133,6 +135,11 @@ export function lireRubrique(c: Construction, element: Rubriques, noeud: Rubriqu
       return;
     }
   }
+}
+
+export function lireSources(c: Construction, element: { sources?: string[] }, noeud: SourcesPlan): void {
+  poser(element, 'sources', [...(element.sources ?? []), ...noeud.textes.filter(Boolean)]);
+  c.origines.poserPropriete(element, 'sources', noeud);
 }
 
 function uneFois<K extends keyof Rubriques>(

@@ -24,7 +24,7 @@ import {
   construireAxe,
   construireObjectif,
 } from './plan.js';
-import { construireReference, lireRubrique } from './rubriques.js';
+import { construireReference, lireRubrique, lireSources } from './rubriques.js';
 import { construireValeur } from './valeurs.js';
 
 export function construireAvenant(c: Construction, noeud: AvenantEcrit): Avenant | undefined {
@@ -56,7 +56,10 @@ function construireOperation(c: Construction, noeud: OperationEcrite): Operation
     const modifie: NonNullable<Operation['modifie']> = { element: cible, rubriques: {} };
     c.origines.poser(modifie, noeud);
     poser(modifie, 'titre', noeud.titre);
-    for (const membre of noeud.membres) lireRubrique(c, modifie.rubriques, membre);
+    for (const membre of noeud.membres) {
+      if (membre.$type === 'SourcesPlan') lireSources(c, modifie, membre);
+      else lireRubrique(c, modifie.rubriques, membre);
+    }
     ranger(modifie.rubriques);
     operation.modifie = modifie;
   } else if (isRetire(noeud)) {

@@ -90,6 +90,28 @@ describe('un modèle à soi', () => {
     expect(analyse.utilises.map(({ path }) => path)).toContain('/dossier/modeles/nord.paraphe');
   });
 
+  it("un modèle qui étend celui d'un autre fichier, nommé seul ou avec lui, vaut aussi pour un contrat de deux genres", () => {
+    const DEPARTEMENT =
+      'utilise "./nord.paraphe"\nmodèle CLS-Lys étend CLS-Nord { chaque action { exige livrables } }';
+    const dit = (modeles: string[], genre: string) =>
+      atelierDe({
+        '/dossier/paraphe.config.json': JSON.stringify({ modeles }),
+        '/dossier/nord.paraphe': REGIONAL,
+        '/dossier/lys.paraphe': DEPARTEMENT,
+      })
+        .analyser(URI.file('/dossier/c.paraphe'), `contrat c : ${genre} "x" { action 1 "Ouvrir" { } }`)
+        .constats.map(({ message }) => /aucun (?:frein|livrable)/.exec(message)?.[0])
+        .filter(Boolean)
+        .sort();
+    const tous = ['aucun frein', 'aucun livrable'];
+    for (const genre of ['CLS', 'PLUSSF', 'CLS + CTG', 'CLS-Lys']) {
+      expect(dit(['./lys.paraphe'], genre), genre).toEqual(tous);
+      expect(dit(['./nord.paraphe', './lys.paraphe'], genre), genre).toEqual(tous);
+      expect(dit(['./lys.paraphe', './nord.paraphe'], genre), genre).toEqual(tous);
+    }
+    expect(dit(['./lys.paraphe'], 'CTG')).toEqual([]);
+  });
+
   it('démarches et fiches seules suivent aussi un modèle', () => {
     const constats = deModele(
       'modèle projet-fictif { exige diagnostic chaque action { exige porteur } }\nfiche f : projet-fictif "Ouvrir" { }\ndémarche d : projet-fictif "x" { }',

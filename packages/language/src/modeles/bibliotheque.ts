@@ -1,7 +1,7 @@
 /** The modèles that contracts follow: those of the text and of the files that it uses, those of the folder, the built-in ones. */
 import { assembler, type GenreDeContrat, type ModelesApplicables } from '@paraphe/checks';
 import { type Modele, sansAccents } from '@paraphe/model';
-import { modeleIntegre, texteDeModele } from '@paraphe/referentiel';
+import { modeleIntegre, modelesIntegres, texteDeModele } from '@paraphe/referentiel';
 import { type LangiumDocument, URI } from 'langium';
 import { isModele, type Modele as ModeleEcrit, type Texte } from '../generated/ast.js';
 import { langueCourante } from '../messages.js';
@@ -43,25 +43,37 @@ export class Bibliotheque {
   /**
    * @param propres modèles of the text itself, as built with it
    * @param utilises the files that it uses
-   * @param dossier the files that the configuration of its folder names
+   * @param dossier the files that the configuration of its folder names: what they hold applies by itself
+   * @param appuis the files that these use
    */
   connus(
     propres: readonly Modele[],
     utilises: readonly LangiumDocument[],
     dossier: readonly LangiumDocument[],
+    appuis: readonly LangiumDocument[] = [],
   ): ModelesConnus {
     const duDossier = dossier.flatMap((document) => this.modelesDe(document));
     const nommes = new Map<string, Modele>();
-    for (const modele of [...propres, ...utilises.flatMap((u) => this.modelesDe(u)), ...duDossier]) {
+    for (const modele of [
+      ...propres,
+      ...utilises.flatMap((u) => this.modelesDe(u)),
+      ...duDossier,
+      ...appuis.flatMap((appui) => this.modelesDe(appui)),
+    ]) {
       const nom = sansAccents(modele.identifiant);
       if (!nommes.has(nom)) nommes.set(nom, modele);
     }
     const trouver = (nom: string) => nommes.get(sansAccents(nom)) ?? this.integre(nom);
+    const noms = () => [
+      ...[...nommes.values()].map(({ identifiant }) => identifiant),
+      ...modelesIntegres().map(({ nom }) => nom),
+    ];
     const ajoutes = feuilles(duDossier);
     const pour = (genres: readonly string[]) =>
       assembler(
         genres.flatMap((nom) => genresDe(nom, trouver, ajoutes)),
         trouver,
+        noms,
       );
     return { trouver, pour };
   }
@@ -141,10 +153,21 @@ function genresDe(
 
 /** `CLS-Bocage étend CLS` holds for `PLUSSF étend CLS, CTG` too. */
 function partagent(autre: Modele, modele: Modele, trouver: (nom: string) => Modele | undefined): boolean {
-  return (autre.etend ?? []).some((nom) => {
-    const base = trouver(nom);
-    return base !== undefined && etend(modele, base, trouver);
-  });
+  return ancetres(autre, trouver).some((base) => etend(modele, base, trouver));
+}
+
+function ancetres(
+  modele: Modele,
+  trouver: (nom: string) => Modele | undefined,
+  vus: Modele[] = [],
+): readonly Modele[] {
+  for (const nom of modele.etend ?? []) {
+    const parent = trouver(nom);
+    if (!parent || vus.includes(parent)) continue;
+    vus.push(parent);
+    ancetres(parent, trouver, vus);
+  }
+  return vus;
 }
 
 function etend(

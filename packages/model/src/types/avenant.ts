@@ -27,7 +27,7 @@ export interface Avenant {
 /** One change. Exactly one of the five is there. */
 export interface Operation {
   ajoute?: { a?: ReferenceElement; axe?: Axe; objectif?: Objectif; action?: Action };
-  modifie?: { element: ReferenceElement; titre?: string; rubriques: Rubriques };
+  modifie?: { element: ReferenceElement; titre?: string; sources?: string[]; rubriques: Rubriques };
   retire?: { element: ReferenceElement; motif?: string };
   proroge?: { jusquAu: DateISO };
   commentaire?: string;

@@ -3,10 +3,10 @@ import type { DateISO, Periode } from '../periode.js';
 import type { Acteur, Partie } from './acteur.js';
 import type { EntreeCalendrier } from './calendrier.js';
 import type { TotauxPlan } from './financement.js';
-import type { Lieu, Rubriques } from './rubriques.js';
+import type { Lieu, RubriquesSourcees } from './rubriques.js';
 
 /** A fiche-action of a contract. */
-export interface Action extends Rubriques {
+export interface Action extends RubriquesSourcees {
   /** `1.4.2`, or `7` where a plan numbers its fiches flat. Unique within the contract. */
   numero: string;
   titre: string;
@@ -14,14 +14,14 @@ export interface Action extends Rubriques {
 }
 
 /** A part of an action, with the same rubriques. */
-export interface SousAction extends Rubriques {
+export interface SousAction extends RubriquesSourcees {
   /** `1.4.2.a` */
   numero: string;
   titre: string;
 }
 
 /** An aim that several actions serve, second level of the tree. */
-export interface Objectif extends Rubriques {
+export interface Objectif extends RubriquesSourcees {
   /** `1.4` */
   numero: string;
   titre: string;
@@ -30,7 +30,7 @@ export interface Objectif extends Rubriques {
 }
 
 /** A line of work of a plan, first level of its tree. */
-export interface Axe extends Rubriques {
+export interface Axe extends RubriquesSourcees {
   numero: string;
   titre: string;
   /** Orientations of a démarche's axe. */
@@ -42,7 +42,7 @@ export interface Axe extends Rubriques {
 }
 
 /** What contracts and démarches share: a name, a title, a territory, axes. */
-export interface Plan extends Rubriques {
+export interface Plan extends RubriquesSourcees {
   identifiant: string;
   titre?: string;
   territoire?: Territoire;
@@ -101,7 +101,7 @@ export interface Phase extends EntreeCalendrier {
 }
 
 /** A fiche without a contract (a project). */
-export interface Fiche extends Rubriques {
+export interface Fiche extends RubriquesSourcees {
   identifiant: string;
   /** Its kinds, whose modèles it follows: `projet`, `appel-à-projets`. */
   genres?: string[];

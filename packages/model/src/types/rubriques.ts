@@ -56,10 +56,14 @@ export interface Rubriques {
   /** Kindred actions, here or in another contract. */
   actionsLiees?: ReferenceElement[];
   annexes?: string[];
-  /** Where the text comes from: report, page, paragraph, deliberation. */
-  sources?: string[];
   /** Rubriques of one's own. */
   rubriques?: { nom: string; textes: string[] }[];
+}
+
+/** What can be said of an element, with where it was found. */
+export interface RubriquesSourcees extends Rubriques {
+  /** Where the text comes from: report, page, paragraph, deliberation. */
+  sources?: string[];
 }
 
 /** A text of the tree of aims: general aim, numbered aims, sub-aims. */

@@ -29,6 +29,14 @@ export const champInconnu = regle({
         en: '{ou}, one may ask for instance for: {liste}',
       },
     },
+    nombre: {
+      fr: "« {mot} » n'est pas à dire ici : un nombre s'écrit en chiffres, après « au moins » ou « au plus ».",
+      en: '"{mot}" is not to be said here: a number is written in digits, after "au moins" or "au plus".',
+      aide: {
+        fr: 'Écrivez par exemple : exige au moins 2 instances. Sans nombre : exige instance',
+        en: 'Write for instance: exige au moins 2 instances. Without a number: exige instance',
+      },
+    },
     ailleurs: {
       fr: 'On ne peut pas demander « {mot} » {ou} : cela se demande {la}.',
       en: '"{mot}" cannot be asked {where}: it is asked {there}.',
@@ -55,7 +63,9 @@ export const champInconnu = regle({
         const propriete = demande.borne ? 'compte' : `choses/${rang}`;
         const chose = choseDe(mot);
         const permis = chosesDe(niveau);
-        if (!chose) {
+        if (!chose && NOMBRES_EN_LETTRES.has(mot.toLowerCase())) {
+          signaler('nombre', { cible: demande, propriete, valeurs: { mot } });
+        } else if (!chose) {
           const noms = permis.map(({ nom }) => nom);
           const [voisin] = proches(mot, noms, 1);
           signaler('inconnu', {
@@ -84,6 +94,10 @@ export const champInconnu = regle({
   },
 });
 
+const NOMBRES_EN_LETTRES: ReadonlySet<string> = new Set(
+  'au un une des les le la deux trois quatre cinq six sept huit neuf dix'.split(' '),
+);
+
 type Signaler = Parameters<typeof champInconnu.verifier>[1];
 
 function verifierPrecisions(
@@ -92,8 +106,9 @@ function verifierPrecisions(
   signaler: Signaler,
 ): void {
   const { nom } = chose;
-  for (const [rang, type] of (demande.types ?? []).flat().entries()) {
-    const cible = { cible: demande, propriete: 'types' };
+  const groupes = (demande.types ?? []).flatMap((choix, groupe) => choix.map((type) => ({ type, groupe })));
+  for (const [rang, { type, groupe }] of groupes.entries()) {
+    const cible = { cible: demande, propriete: `types/${groupe}` };
     if (!chose.types) {
       if (rang === 0) signaler('sansType', { ...cible, valeurs: { chose: nom, mot: type } });
     } else if (!estConnu(chose.types, type)) {
@@ -116,17 +131,28 @@ function verifierPrecisions(
     signaler('sansTitre', { cible: demande, propriete: 'textes', valeurs: { chose: nom, mot: titre } });
 }
 
+/** Those that modèles ask for most, first. */
+const TYPES_COURANTS = [
+  'ars',
+  'caf',
+  'cpam',
+  'msa',
+  'collectivité',
+  'commune',
+  'epci',
+  'département',
+  'région',
+  'état',
+  'association',
+  'hôpital',
+];
+
 type Types = NonNullable<Chose['types']>;
 
 function typesConnus(types: Types): readonly string[] {
   if (types !== 'acteurs') return types;
   return [
-    ...new Set([
-      ...Object.keys(GENRES_ACTEURS),
-      ...Object.values(GENRES_ACTEURS).flat(),
-      'ars',
-      'association',
-    ]),
+    ...new Set([...TYPES_COURANTS, ...Object.keys(GENRES_ACTEURS), ...Object.values(GENRES_ACTEURS).flat()]),
   ];
 }
 

@@ -49,7 +49,7 @@ export function conflitsDe(demandes: readonly DemandeUnitaire[]): Conflit[] {
   const vus = new Set<string>();
   for (const a of demandes) {
     for (const b of demandes) {
-      if (a === b || a.niveau !== b.niveau || a.chose !== b.chose) continue;
+      if (a === b || a.niveau !== b.niveau || grandeur(a) !== grandeur(b)) continue;
       const conflit = opposer(a, b);
       if (!conflit) continue;
       const cle = [conflit.a, conflit.b].map((d) => `${d.modele.identifiant} ${d.demande.force}`).join('|');
@@ -79,6 +79,27 @@ function opposer(a: DemandeUnitaire, b: DemandeUnitaire): Conflit | undefined {
       : undefined;
   const min = a.borne?.sens === 'au-moins' ? a.borne.nombre : a.borne ? undefined : 1;
   const max = b.borne?.sens === 'au-plus' ? b.borne.nombre : undefined;
-  if (min === undefined || max === undefined || min <= max) return undefined;
+  if (min === undefined || max === undefined || min * enMois(a) <= max * enMois(b)) return undefined;
+  if (chose !== b.chose)
+    return {
+      cle: 'bornes',
+      a,
+      b,
+      valeurs: {
+        niveau: valeurs.niveau,
+        chose: a.chose.plusieurs.fr,
+        min,
+        max: `${max} ${b.chose.plusieurs.fr}`,
+      },
+    };
   return { cle: 'bornes', a, b, valeurs: { ...valeurs, min, max } };
+}
+
+/** Years and months measure the same thing. */
+function grandeur({ chose }: DemandeUnitaire): string {
+  return chose.cle === 'mois' ? 'ans' : chose.cle;
+}
+
+function enMois({ chose }: DemandeUnitaire): number {
+  return chose.cle === 'ans' ? 12 : 1;
 }

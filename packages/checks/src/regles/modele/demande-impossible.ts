@@ -25,6 +25,8 @@ export const demandeImpossible = regle({
     if (!lu) return;
     const { demandes } = assembler([{ nom: lu.modele.identifiant, modele: lu.modele }], lu.trouver);
     for (const { cle, a, b, valeurs } of conflitsDe(demandes)) {
+      // What is only recommended can be left aside.
+      if (a.demande.force !== 'exige' || b.demande.force !== 'exige') continue;
       const ici = a.modele === lu.modele ? a : b.modele === lu.modele ? b : undefined;
       if (!ici) continue;
       const autre = ici === a ? b : a;

@@ -8,35 +8,54 @@ export const demandeSansEffet = regle({
   severite: 'information',
   messages: {
     deja: {
-      fr: 'Demande sans effet : {qui} {force} déjà « {chose} ».',
-      en: 'This demand has no effect: {qui} asks for "{chose}" already.',
+      fr: 'Demande sans effet : le modèle {modele} {force} déjà « {chose} ».',
+      en: 'This demand has no effect: the modèle {modele} asks for it already ({chose}).',
       aide: {
         fr: "Retirez-la. Un modèle ne peut pas demander moins que celui qu'il étend.",
         en: 'Take it out. A modèle cannot ask for less than the one that it extends.',
       },
     },
+    ici: {
+      fr: 'Demande sans effet : ce modèle {force} déjà « {chose} ».',
+      en: 'This demand has no effect: this modèle asks for it already ({chose}).',
+      aide: { fr: "Gardez l'une des deux.", en: 'Keep one of the two.' },
+    },
   },
   verifier({ modele: lu }, signaler) {
     if (!lu) return;
     const { demandes } = assembler([{ nom: lu.modele.identifiant, modele: lu.modele }], lu.trouver);
-    const dites = new Set<object>();
-    for (const [rang, demande] of demandes.entries()) {
-      if (demande.modele !== lu.modele || demande.conditions.length || dites.has(demande.demande)) continue;
-      const couvre = demandes.find((autre, autreRang) => couvreDeja(autre, demande, autreRang < rang));
-      if (!couvre) continue;
-      dites.add(demande.demande);
-      signaler('deja', {
-        cible: demande.demande,
+    const parDemande = new Map<object, DemandeUnitaire[]>();
+    for (const une of demandes)
+      if (une.modele === lu.modele)
+        parDemande.set(une.demande, [...(parDemande.get(une.demande) ?? []), une]);
+    for (const unitaires of parDemande.values()) {
+      const couvertes = unitaires.map((une) => {
+        if (une.conditions.length) return undefined;
+        const rang = demandes.indexOf(une);
+        return demandes.find((autre, autreRang) => couvreDeja(autre, une, autreRang < rang));
+      });
+      const [une] = unitaires;
+      const [couvre] = couvertes;
+      // A part of it is new: it stays as it is.
+      if (!une || !couvre || couvertes.some((autre) => !autre)) continue;
+      signaler(couvre.modele === lu.modele ? 'ici' : 'deja', {
+        cible: une.demande,
         valeurs: {
-          qui: couvre.modele === lu.modele ? 'ce modèle' : `le modèle ${couvre.modele.identifiant}`,
+          modele: couvre.modele.identifiant,
           force: couvre.force === 'suggere' ? 'suggère' : couvre.force,
-          chose: demande.chose.plusieurs.fr,
+          chose: enClair(couvre),
         },
         liens: [{ cible: couvre.demande, message: { fr: 'Elle est faite ici', en: 'It is made here' } }],
       });
     }
   },
 });
+
+function enClair({ chose, borne, types, titre }: DemandeUnitaire): string {
+  if (borne) return `${borne.nombre} ${chose.plusieurs.fr} au ${borne.sens.slice(3)}`;
+  if (types) return `${chose.nom} de type ${types.join(' ou ')}`;
+  return titre === undefined ? chose.nom : `${chose.nom} « ${titre} »`;
+}
 
 function couvreDeja(autre: DemandeUnitaire, demande: DemandeUnitaire, avant: boolean): boolean {
   if (autre.demande === demande.demande || autre.conditions.length || cleDe(autre) !== cleDe(demande))

@@ -144,11 +144,7 @@ function enMots(manque: ManqueDeModele): [string, string] {
   const { chose, types, titre, borne } = demande;
   if (chose.cle === NUMEROTATION) return numerotationEnMots(manque);
   if (borne) {
-    if (DUREES.has(chose.cle))
-      return [
-        `le contrat dure ${nombre} ${chose.plusieurs.fr}`,
-        `the contract lasts ${nombre} ${chose.plusieurs.en}`,
-      ];
+    if (DUREES.has(chose.cle)) return dureeEnMots(chose.cle === 'ans' ? Math.round(nombre * 12) : nombre);
     if (nombre === 0) return [chose.aucun.fr, chose.aucun.en];
     return [
       `${nombre} ${nombre > 1 ? chose.plusieurs.fr : chose.nom}`,
@@ -186,6 +182,21 @@ function enMots(manque: ManqueDeModele): [string, string] {
 }
 
 const DUREES: ReadonlySet<string> = new Set(['ans', 'mois']);
+
+/** `2 ans et 6 mois`, of whole months. */
+function dureeEnMots(mois: number): [string, string] {
+  const [ans, reste] = [Math.floor(mois / 12), mois % 12];
+  const fr = [ans && `${ans} ${ans > 1 ? 'ans' : 'an'}`, reste && `${reste} mois`]
+    .filter(Boolean)
+    .join(' et ');
+  const en = [
+    ans && `${ans} ${ans > 1 ? 'years' : 'year'}`,
+    reste && `${reste} ${reste > 1 ? 'months' : 'month'}`,
+  ]
+    .filter(Boolean)
+    .join(' and ');
+  return [`le contrat dure ${fr || "moins d'un mois"}`, `the contract lasts ${en || 'less than a month'}`];
+}
 
 function enumerer(mots: readonly string[], dernier: string): string {
   return mots.length > 1 ? `${mots.slice(0, -1).join(', ')}${dernier}${mots.at(-1)}` : (mots[0] as string);

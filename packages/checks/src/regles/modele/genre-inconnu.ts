@@ -1,4 +1,6 @@
 /** A kind of contract that no modèle describes. */
+import { type Etape, proches } from '@paraphe/model';
+import type { ModelesApplicables } from '../../modeles/applicables.js';
 import { regle } from '../../regle.js';
 
 /** A contract of any kind is read; what its kind asks for is then not checked, and that has to be known. */
@@ -17,8 +19,22 @@ export const genreInconnu = regle({
   },
   verifier({ modeles, etapes }, signaler) {
     const racine = etapes[0];
-    for (const [rang, { nom, modele }] of (modeles?.genres ?? []).entries())
-      if (!modele && racine)
-        signaler('inconnu', { cible: racine.element, propriete: `types/${rang}`, valeurs: { genre: nom } });
+    if (!modeles || !racine) return;
+    for (const { nom, propriete } of genresInconnus(modeles, racine))
+      if (!proches(nom, modeles.noms(), 1).length)
+        signaler('inconnu', { cible: racine.element, propriete, valeurs: { genre: nom } });
   },
 });
+
+/** @returns the kinds that no modèle describes, each with where it is written */
+export function genresInconnus(
+  { genres }: ModelesApplicables,
+  { element }: Etape,
+): { nom: string; propriete: string }[] {
+  const ecrits = (element as { types?: string[]; genres?: string[] }).types;
+  const cle = ecrits ? 'types' : 'genres';
+  const rangs = ecrits ?? (element as { genres?: string[] }).genres ?? [];
+  return genres.flatMap(({ nom, modele }) =>
+    modele ? [] : [{ nom, propriete: `${cle}/${Math.max(0, rangs.indexOf(nom))}` }],
+  );
+}

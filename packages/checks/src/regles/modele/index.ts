@@ -6,6 +6,7 @@ import { demandeSansEffet } from './demande-sans-effet.js';
 import { enBoucle } from './en-boucle.js';
 import { exigence } from './exigence.js';
 import { genreInconnu } from './genre-inconnu.js';
+import { genreMalEcrit } from './genre-mal-ecrit.js';
 import { horsValidite } from './hors-validite.js';
 import { motHorsListe } from './mot-hors-liste.js';
 import { recommandation } from './recommandation.js';
@@ -16,6 +17,7 @@ export const reglesModele = [
   recommandation,
   suggestion,
   genreInconnu,
+  genreMalEcrit,
   conflit,
   horsValidite,
   motHorsListe,

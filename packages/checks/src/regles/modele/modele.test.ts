@@ -302,9 +302,70 @@ describe('un modèle est lui-même vérifié', () => {
     expect(verifierModele(un)).toEqual([
       'modele/demande-impossible Aucun contrat ne peut suivre ce modèle : pour le contrat, il veut au moins 5 axes et au plus 4.',
       "modele/demande-impossible Aucun contrat ne peut suivre ce modèle : pour le contrat, il veut au moins 5 axes et au plus 3 (N, qu'il étend).",
-      'modele/demande-sans-effet Demande sans effet : le modèle N exige déjà « freins ».',
-      'modele/demande-sans-effet Demande sans effet : le modèle N exige déjà « axes ».',
+      'modele/demande-sans-effet Demande sans effet : le modèle N exige déjà « frein ».',
+      'modele/demande-sans-effet Demande sans effet : le modèle N exige déjà « 3 axes au plus ».',
     ]);
+  });
+
+  it("ce qui n'est que recommandé ne rend rien impossible ; une demande en partie nouvelle n'est pas de trop", () => {
+    modele('U', {
+      demandes: [
+        { force: 'recommande', borne: { sens: 'au-plus', nombre: 5, chose: 'ans' } },
+        { force: 'exige', choses: ['signataire'], types: [['ars'], ['collectivité']] },
+      ],
+    });
+    const un = modele('V', {
+      etend: ['U'],
+      demandes: [
+        { force: 'exige', borne: { sens: 'au-moins', nombre: 6, chose: 'ans' } },
+        { force: 'exige', choses: ['signataire'], types: [['ars'], ['cpam']] },
+      ],
+    });
+    expect(verifierModele(un)).toEqual([]);
+    const mois = modele('W', {
+      demandes: [
+        { force: 'exige', borne: { sens: 'au-moins', nombre: 60, chose: 'mois' } },
+        { force: 'exige', borne: { sens: 'au-plus', nombre: 3, chose: 'ans' } },
+        exige('deux', 'instances'),
+      ],
+    });
+    expect(verifierModele(mois)).toEqual([
+      "modele/champ-inconnu « deux » n'est pas à dire ici : un nombre s'écrit en chiffres, après « au moins » ou « au plus ».",
+      'modele/demande-impossible Aucun contrat ne peut suivre ce modèle : pour le contrat, il veut au moins 60 mois et au plus 3 ans.',
+    ]);
+  });
+
+  it('la durée se compte en mois', () => {
+    modele('X', { demandes: [{ force: 'exige', borne: { sens: 'au-moins', nombre: 3, chose: 'ans' } }] });
+    const dure = (fin: string) =>
+      dits({ ...contrat(['X']), periode: { debut: '2026-01-01', fin, libelle: 'essai' } });
+    expect(dure('2028-12-31')).toEqual([]);
+    expect(dure('2028-06-30')).toEqual([
+      'erreur Contrat : le contrat dure 2 ans et 6 mois. Le modèle X exige 3 ans au moins.',
+    ]);
+    expect(dure('2026-12-31').join()).toContain('dure 1 an.');
+  });
+
+  it("un genre mal écrit, un modèle dont la base est inconnue : plus qu'une information", () => {
+    modele('Y', { etend: ['Inconnue'] });
+    const modeles = (types: string[]) =>
+      assembler(
+        types.map((nom) => ({ nom, ...(MODELES[nom] ? { modele: MODELES[nom] } : {}) })),
+        trouver,
+        () => ['CLS-Bocage'],
+      );
+    const constats = (types: string[]) =>
+      verifier(
+        contexteDePlan(contrat(types), { aujourdhui: JOUR_DE_TEST, modeles: modeles(types) }),
+        REGLES,
+        'fr',
+      )
+        .filter(({ regle }) => regle.startsWith('modele/'))
+        .map(({ severite, message }) => `${severite} ${message}`);
+    expect(constats(['CLS-Bocag'])).toEqual([
+      "avertissement Aucun modèle ne s'appelle « CLS-Bocag ». Vouliez-vous dire « CLS-Bocage » ? Rien de ce qu'on demande à ce contrat n'est vérifié.",
+    ]);
+    expect(constats(['Y']).join()).toContain('étend « Inconnue », que personne ne connaît');
   });
 
   it("s'étendre soi-même ne fait rien tourner sans fin, et est dit", () => {

@@ -47,7 +47,7 @@ export const motHorsListe = regle({
               modele: noms.join(', '),
               deQui,
               voisin: voisin ?? '',
-              liste: permises.map(({ valeur }) => `« ${valeur} »`).join(', '),
+              liste: [...new Set(permises.map(({ valeur }) => `« ${valeur} »`))].join(', '),
             },
             liens: [
               {
