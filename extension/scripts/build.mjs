@@ -49,6 +49,7 @@ await Promise.all([
   copier('docs/json.md'),
   copier('examples/premier-contrat/contrat.paraphe'),
   cp(ici('../../packages/model/paraphe.schema.json'), new URL('paraphe.schema.json', dist)),
+  cp(ici('../../packages/language/paraphe.config.schema.json'), new URL('paraphe.config.schema.json', dist)),
   traduire(),
 ]);
 

@@ -35,6 +35,7 @@ const ATTENDUS = [
   'extension/dist/pages/tableau.css',
   'extension/dist/l10n/bundle.l10n.fr.json',
   'extension/dist/paraphe.schema.json',
+  'extension/dist/paraphe.config.schema.json',
   'extension/dist/docs/guide.md',
   'extension/dist/docs/json.md',
   'extension/dist/examples/premier-contrat/contrat.paraphe',

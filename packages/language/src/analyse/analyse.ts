@@ -19,6 +19,8 @@ export interface ConstatSitue {
   propriete?: string;
   /** The rubrique that `cible`, a fiche, has not, when that is what is said. */
   manque?: keyof Rubriques;
+  /** Names of the modèles that set its severity. */
+  modeles?: string[];
   /** What to do, or to type. */
   aide?: string;
   endroit: Endroit;
