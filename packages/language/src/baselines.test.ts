@@ -1,5 +1,5 @@
 /** Whole contracts: their JSON, what the checks say of them, the text that the printer writes. Reviewed line by line in diffs. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { URI } from 'langium';
 import { describe, expect, it } from 'vitest';
@@ -14,7 +14,9 @@ const BASELINES = join(import.meta.dirname, '../baselines');
 /** Baselines are read as of one day, so that they do not change with the calendar. */
 const JOUR = '2026-11-21';
 
-const lire = (uri: URI) => ({ texte: readFileSync(uri.fsPath, 'utf8') });
+/** What is not there is absent: the examples have no configuration. */
+const lire = (uri: URI) =>
+  existsSync(uri.fsPath) ? { texte: readFileSync(uri.fsPath, 'utf8') } : ({ absent: true } as const);
 const fichiers = readdirSync(EXEMPLES, { recursive: true, encoding: 'utf8' })
   .filter((nom) => nom.endsWith('.paraphe'))
   .sort();
@@ -31,7 +33,7 @@ function ecrireConstats(analyse: Analyse): string {
   const situer = situeur(
     analyse,
     (uri) => uri.path.slice(uri.path.indexOf('/examples/') + 10),
-    (uri) => lire(uri).texte,
+    (uri) => readFileSync(uri.fsPath, 'utf8'),
   );
   const lignes = analyse.constats.map((constat) => {
     const { fichier, debut } = situer(constat.endroit);

@@ -1,5 +1,5 @@
 /** The real contract shows exactly the holes of the real document. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { URI } from 'langium';
 import { describe, expect, it } from 'vitest';
@@ -9,7 +9,7 @@ import { ordinaire } from './banc.js';
 const CLS = join(import.meta.dirname, '../../../examples/cls-terres-des-confluences/contrat.paraphe');
 const atelier = new Atelier({
   aujourdhui: '2026-11-21',
-  lire: (uri) => ({ texte: readFileSync(uri.fsPath, 'utf8') }),
+  lire: (uri) => (existsSync(uri.fsPath) ? { texte: readFileSync(uri.fsPath, 'utf8') } : { absent: true }),
 });
 const analyse = atelier.analyser(URI.file(CLS), readFileSync(CLS, 'utf8'));
 const contrat = analyse.contrats[0]?.plan;

@@ -17,15 +17,19 @@ export function proches(mot: string, candidats: Iterable<string>, nombre = 3): s
     const forme = sansAccents(candidat);
     if (Math.abs(forme.length - cherche.length) > tolerance && !forme.startsWith(cherche)) continue;
     const ecart =
-      forme.startsWith(cherche) && cherche.length >= 3
-        ? 0.5
-        : lettresInversees(cherche, forme)
-          ? 1
-          : distance(cherche, forme);
+      forme === cherche
+        ? 0
+        : forme.startsWith(cherche) && cherche.length >= 3
+          ? 0.5
+          : lettresInversees(cherche, forme)
+            ? 1
+            : distance(cherche, forme);
     if (ecart <= tolerance) notes.push({ candidat, ecart });
   }
   notes.sort((a, b) => a.ecart - b.ecart || a.candidat.localeCompare(b.candidat, 'fr'));
-  return notes.slice(0, nombre).map((note) => note.candidat);
+  // The same word but for its accents or its case: nothing else was meant.
+  const memes = notes.filter(({ ecart }) => ecart === 0);
+  return (memes.length ? memes : notes).slice(0, nombre).map((note) => note.candidat);
 }
 
 /** @returns true when two neighbouring letters change places, and nothing else (`cibel`, cible). */

@@ -159,7 +159,8 @@ function nommer(noeud: AstNode): { name: string; detail?: string | undefined } {
     };
   }
   if (ast.isFaitDiagnostic(noeud)) return { name: `besoin ${noeud.numero ?? ''}`, detail: noeud.textes[0] };
-  if (ast.isOrientation(noeud)) return { name: `orientation ${noeud.numero}`, detail: noeud.texte };
+  if (ast.isOrientation(noeud))
+    return { name: `orientation ${noeud.numero ?? ''}`.trim(), detail: noeud.texte };
   const { mot, numero, titre } = noeud as ast.Action;
   return { name: `${mot} ${numero ?? ''}`, detail: titre };
 }

@@ -94,7 +94,7 @@ describe('hors des fiches', () => {
   it.each([
     [
       '‹coucou›',
-      'coucou: « coucou » est inconnu à cet endroit. Un texte commence par « utilise », « acteurs », « contrat », « démarche » ou « fiche ».',
+      'coucou: « coucou » est inconnu à cet endroit. Un texte commence par « utilise », « acteurs », « contrat », « démarche », « fiche » ou « modèle ».',
     ],
     ['‹contra› x : CLS { }', 'contra: « contra » est inconnu à cet endroit. Vouliez-vous dire « contrat » ?'],
     [
