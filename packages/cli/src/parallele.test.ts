@@ -50,8 +50,6 @@ const COMMANDES = [
   ['check', 'textes'],
   ['check', 'textes', '--format', 'json', '--lang', 'en'],
   ['check', 'textes', '--format', 'sarif'],
-  ['check', 'textes', '--format', 'github'],
-  ['check', 'textes', '--format', 'junit'],
   ['compile', 'textes', '-o', 'SORTIE/'],
   ['compile', 'textes', '-o', 'SORTIE/', '--strict', '--lang', 'en'],
   ['compile', 'textes', '-o', 'SORTIE/tout.json', '--with-constats', '--positions', '--pretty'],

@@ -248,7 +248,7 @@ function couper(texte: string, mot: Mot, nouveau: string): string {
 }
 
 const { services } = atelierDe();
-const NOMBRE_DE_FAUTES = 50;
+const NOMBRE_DE_FAUTES = 30;
 
 /** @returns the fiches of a contract, wherever they stand: number, then all that they say. */
 function fiches(analyse: Analyse): Map<string, string> {

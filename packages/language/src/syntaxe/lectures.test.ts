@@ -654,10 +654,7 @@ describe('un mot mal écrit', () => {
       'pilote "A" (‹presenti›)',
       '« presenti » ne convient pas après « ( ». Vouliez-vous dire « pressenti » ou « pressentie » ?',
     ],
-    [
-      'statut ‹realisee›',
-      '« realisee » ne convient pas après « statut ». Vouliez-vous dire « réalisée » ou « réalisé » ?',
-    ],
+    ['statut ‹realisee›', '« realisee » ne convient pas après « statut ». Vouliez-vous dire « réalisée » ?'],
   ])('%s', (lignes, message) => {
     const { fautes: dites, actions, endroits } = lireDeux(lignes);
     expect(dites).toEqual([`${endroits[0]?.mots}: ${message}`]);
