@@ -62,6 +62,7 @@ export class Editeur {
         'telemetry.telemetryLevel': 'off',
         'files.autoSave': 'off',
         'editor.hover.delay': 100,
+        'problems.showCurrentInStatus': true,
         ...manieres.reglages,
       }),
     );

@@ -65,8 +65,12 @@ describe('what is missing', () => {
     const apres = lire('contrat.paraphe').split('\n').slice(numero);
     const indicateurs = numero + apres.findIndex((l) => l.trim() === 'indicateurs {') + 1;
     await editeur.allerA(indicateurs, 12);
-    const soulignes = await editeur.problemes();
-    const manque = soulignes.filter({ hasText: 'Action 1.4.2 : aucun indicateur de résultat' });
+    await editeur.problemes();
+    await editeur.allerA(indicateurs, 12);
+    // The panel draws no more rows than it has room for: the status bar tells the problem under the cursor.
+    const manque = editeur.page
+      .locator('.statusbar-item')
+      .filter({ hasText: 'Action 1.4.2 : aucun indicateur de résultat' });
     await manque.waitFor();
     await editeur.capturer('manque-avant');
     await editeur.allerA(indicateurs, 12);
