@@ -49,7 +49,6 @@ function lancer(b: Banc, fils: number, args: string[], env: Record<string, strin
 const COMMANDES = [
   ['check', 'textes'],
   ['check', 'textes', '--format', 'json', '--lang', 'en'],
-  ['check', 'textes', '--format', 'sarif'],
   ['compile', 'textes', '-o', 'SORTIE/'],
   ['compile', 'textes', '-o', 'SORTIE/', '--strict', '--lang', 'en'],
   ['compile', 'textes', '-o', 'SORTIE/tout.json', '--with-constats', '--positions', '--pretty'],

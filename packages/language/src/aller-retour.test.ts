@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { versDocument } from './analyse/document.js';
 import { unDocument } from './arbitraires.js';
-import { analyser, atelierDe, dits } from './banc.js';
+import { analyser, atelierDe, dits, essais } from './banc.js';
 import { formater } from './ecriture/formater.js';
 import { imprimer } from './ecriture/imprimer.js';
 
@@ -33,7 +33,7 @@ describe('aller-retour', () => {
         const encore = compiler(imprimer(compile));
         expect(JSON.stringify(encore)).toBe(JSON.stringify(compile));
       }),
-      { numRuns: 40, endOnFailure: true },
+      { numRuns: essais(25), endOnFailure: true },
     );
   });
 
@@ -43,7 +43,7 @@ describe('aller-retour', () => {
         const texte = imprimer(document);
         expect(formater(services, texte)).toEqual({ texte });
       }),
-      { numRuns: 40, endOnFailure: true },
+      { numRuns: essais(25), endOnFailure: true },
     );
   });
 });

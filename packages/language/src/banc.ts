@@ -75,3 +75,8 @@ export function envelopper(texte: string): string {
     return texte;
   return `contrat exemple : CLS "Contrat fictif" {\n  période 2023 à 2027\n  axe 1 "Santé de proximité" {\n    objectif 1.1 "Faciliter l'accès aux soins" {\n${texte}\n    }\n  }\n}\n`;
 }
+
+/** @returns how many random cases to try: a few in everyday tests, PARAPHE_ESSAIS times as many in the long ones */
+export function essais(nombre: number): number {
+  return nombre * Math.max(1, Number(process.env.PARAPHE_ESSAIS) || 1);
+}

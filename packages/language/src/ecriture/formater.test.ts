@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { versDocument } from '../analyse/document.js';
 import { unDocument } from '../arbitraires.js';
-import { analyser, atelierDe, fiche } from '../banc.js';
+import { analyser, atelierDe, essais, fiche } from '../banc.js';
 import { formater } from './formater.js';
 import { imprimer } from './imprimer.js';
 
@@ -203,7 +203,7 @@ describe('un texte malmené', () => {
           expect(forme(propre)).toBe(propre);
         },
       ),
-      { numRuns: 25, endOnFailure: true },
+      { numRuns: essais(15), endOnFailure: true },
     );
   });
 });

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Analyse } from '../analyse/analyse.js';
-import { analyser, atelierDe, fiche, marques, souligne } from '../banc.js';
+import { analyser, atelierDe, essais, fiche, marques, souligne } from '../banc.js';
 import { choisirLangue } from '../messages.js';
 
 afterEach(() => choisirLangue('fr'));
@@ -248,7 +248,7 @@ function couper(texte: string, mot: Mot, nouveau: string): string {
 }
 
 const { services } = atelierDe();
-const NOMBRE_DE_FAUTES = 30;
+const NOMBRE_DE_FAUTES = essais(20);
 
 /** @returns the fiches of a contract, wherever they stand: number, then all that they say. */
 function fiches(analyse: Analyse): Map<string, string> {
