@@ -17,6 +17,9 @@ const markdownAsText = {
   },
 };
 
+/** The long tests have a report of their own, beside that of the everyday ones. */
+const longs = process.env.PARAPHE_ESSAIS !== undefined;
+
 export default defineConfig({
   plugins: [markdownAsText],
   test: {
@@ -24,6 +27,6 @@ export default defineConfig({
     // All packages test at once on two cores: a property that takes two seconds alone may take ten.
     testTimeout: 30_000,
     include: ['{src,test,scripts}/**/*.test.ts'],
-    reporters: ['default', ['json', { outputFile: '.cache/vitest.json' }]],
+    reporters: ['default', ['json', { outputFile: `.cache/vitest${longs ? '-long' : ''}.json` }]],
   },
 });
