@@ -1,25 +1,25 @@
 /** Runs the rules over a plan or a stand-alone fiche. */
 
-import type { Acteur, Action, Contrat, DateISO, Demande, Etape, Fiche, Plan } from '@paraphe/model';
+import type { Acteur, Action, Contrat, DateISO, Etape, Fiche, Plan } from '@paraphe/model';
 import { nommer, parcourir, parcourirFiche, sansAccents, texteSimple } from '@paraphe/model';
-import type { DemandeUnitaire } from './modeles/applicables.js';
+import { type DemandeUnitaire, SEVERITES } from './modeles/applicables.js';
+import { liensModele } from './modeles/liens.js';
 import { demandesVeillees, quiDemande } from './modeles/manques.js';
 import { motsSeuls } from './mots.js';
 import type {
   Constat,
   Contexte,
   Langue,
+  Lien,
   LienConstat,
   ModeleLu,
   ModeleMessage,
   Regle,
-  Severite,
   SuiviLu,
 } from './regle.js';
 
 /** What stands around a plan: the day on which it is read, the modèles of its kinds, the plans that it cites. */
-export interface Alentours
-  extends Pick<Contexte, 'modeles' | 'autrePlan' | 'nommesAilleurs' | 'aujourdhui'> {}
+export interface Alentours extends Pick<Contexte, 'modeles' | 'autrePlan' | 'nommeAilleurs' | 'aujourdhui'> {}
 
 /** @returns what the rules see of a contract or a démarche */
 export function contexteDePlan(plan: Plan, alentours: Alentours): Contexte {
@@ -110,12 +110,7 @@ export function verifier(contexte: Contexte, regles: readonly Regle[], langue: L
       if (modele.aide) constat.aide = remplir(modele.aide[langue], toutes);
       if (propriete !== undefined) constat.propriete = propriete;
       if (element !== undefined) constat.element = element;
-      if (liens?.length) {
-        constat.liens = liens.map(({ message, valeurs: autres, ...ou }) => ({
-          ...ou,
-          message: remplir(message[langue], autres),
-        }));
-      }
+      if (liens?.length) constat.liens = liens.map((lien) => dire(lien, langue));
       const demandes = demandees(regle.surveille, etape);
       if (demandes.length) renforcer(constat, demandes, langue);
       constats.push(constat);
@@ -124,30 +119,18 @@ export function verifier(contexte: Contexte, regles: readonly Regle[], langue: L
   return constats;
 }
 
-const SEVERITES: Record<Demande['force'], Severite> = {
-  exige: 'erreur',
-  recommande: 'avertissement',
-  suggere: 'information',
-};
-
 /** A hole that a modèle asks to fill has the severity that the modèle gives it, and says who asks. */
 function renforcer(constat: Constat, demandes: readonly DemandeUnitaire[], langue: Langue): void {
   const [premiere] = demandes as readonly [DemandeUnitaire];
   constat.severite = SEVERITES[premiere.force];
   constat.message = `${constat.message} ${quiDemande(demandes, langue, 'entier')}`;
   constat.modeles = [...new Set(demandes.map(({ modele }) => modele.identifiant))];
-  constat.liens = [...(constat.liens ?? []), ...liensVers(demandes, langue)];
+  const liens = liensModele(demandes).map((lien) => dire(lien, langue));
+  constat.liens = [...(constat.liens ?? []), ...liens];
 }
 
-/** @returns where the demands are written */
-export function liensVers(demandes: readonly DemandeUnitaire[], langue: Langue): LienConstat[] {
-  return demandes.map(({ demande, modele }) => ({
-    cible: demande,
-    message:
-      langue === 'fr'
-        ? `Demandé par le modèle ${modele.identifiant}`
-        : `Asked for by the modèle ${modele.identifiant}`,
-  }));
+function dire({ message, valeurs, ...ou }: Lien, langue: Langue): LienConstat {
+  return { ...ou, message: remplir(message[langue], valeurs) };
 }
 
 /** @returns the message with each `{nom}` replaced by its value, and a capital at its head. */

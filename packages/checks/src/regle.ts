@@ -63,8 +63,8 @@ export interface Contexte {
   suivi?: SuiviLu;
   /** What the rules that run watch for, in the words of `Regle.surveille`. */
   veilles?: ReadonlySet<string>;
-  /** Actors that the other plans of the same text name. */
-  nommesAilleurs?: ReadonlySet<string>;
+  /** True for an actor that another plan of the same text names. */
+  nommeAilleurs?(identifiant: string): boolean;
   /** Another plan, that of a file that the text uses, by its identifier. */
   autrePlan?(identifiant: string): Plan | undefined;
   /** The day on which the contract is read. */
@@ -112,6 +112,14 @@ export interface Constat {
   liens?: LienConstat[];
 }
 
+/** Another place, with its message still to be said in a language. */
+export interface Lien {
+  cible: object;
+  propriete?: string;
+  message: ModeleMessage;
+  valeurs?: Record<string, string | number>;
+}
+
 /** Where and with which values a message is to be said. */
 export interface Signalement {
   cible: object;
@@ -121,12 +129,7 @@ export interface Signalement {
   valeurs?: Record<string, string | number>;
   /** The rubrique that is missed, where the rule does not always miss the same one. */
   manque?: keyof Rubriques;
-  liens?: {
-    cible: object;
-    propriete?: string;
-    message: ModeleMessage;
-    valeurs?: Record<string, string | number>;
-  }[];
+  liens?: Lien[];
 }
 
 export interface Regle<Cle extends string = string> {

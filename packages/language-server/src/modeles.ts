@@ -1,12 +1,5 @@
 /** The modèles seen from a text: the kinds that it can name, where each is written, what they ask of an element. */
-import {
-  type DemandeUnitaire,
-  type ModelesApplicables,
-  type NiveauDemande,
-  poids,
-  type Regle,
-  vaut,
-} from '@paraphe/checks';
+import { type DemandeUnitaire, type ModelesApplicables, niveauxDe, poids, vaut } from '@paraphe/checks';
 import {
   type Analyse,
   adresseIntegree,
@@ -20,6 +13,7 @@ import {
   type Demande,
   type Etape,
   type Fiche,
+  type Plan,
   RUBRIQUES,
   type Rubriques,
   sansAccents,
@@ -27,8 +21,6 @@ import {
 import { modeleIntegre, modelesIntegres } from '@paraphe/referentiel';
 import { type CstNode, GrammarUtils } from 'langium';
 import { dire } from './affichage/dire.js';
-
-type Contexte = Parameters<Regle['verifier']>[0];
 
 /** A kind of contract that can be named, with what it stands for. */
 export interface GenreConnu {
@@ -122,12 +114,6 @@ export function modelesDe(analyse: Analyse, genres: readonly string[]): ModelesA
   return connus;
 }
 
-/** The levels at which an element answers: a stand-alone fiche answers for a contract and for an action. */
-export function niveauxDe(niveau: Etape['niveau']): readonly NiveauDemande[] {
-  if (niveau === 'plan') return ['contrat'];
-  return niveau === 'fiche' ? ['contrat', 'action'] : [niveau];
-}
-
 /** @returns the plan, or the stand-alone fiche, that holds an element */
 export function racineDe(etape: Etape): Etape {
   let ici = etape;
@@ -142,17 +128,17 @@ export function genresDe(racine: Etape): readonly string[] {
 
 /** @returns true when a demand holds for an element, its conditions counted */
 export function vautPour(demande: DemandeUnitaire, etape: Etape): boolean {
-  const { element } = racineDe(etape);
-  // Of all that a rule sees, conditions look at the contract alone.
-  const contexte = ('types' in element ? { contrat: element } : {}) as unknown as Contexte;
-  return vaut(demande, etape, contexte);
+  const { niveau, element } = racineDe(etape);
+  if (niveau !== 'plan') return vaut(demande, etape, {});
+  const plan = element as Plan;
+  return vaut(demande, etape, 'types' in plan ? { plan, contrat: plan as Contrat } : { plan });
 }
 
 /** @returns what the modèles ask of an element */
 export function demandesA(analyse: Analyse, etape: Etape): DemandeUnitaire[] {
   const genres = genresDe(racineDe(etape));
   if (!genres.length) return [];
-  const niveaux = niveauxDe(etape.niveau);
+  const niveaux = niveauxDe(etape);
   return modelesDe(analyse, genres).demandes.filter(
     (demande) => niveaux.includes(demande.niveau) && vautPour(demande, etape),
   );

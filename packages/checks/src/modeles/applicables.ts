@@ -1,5 +1,6 @@
 /** The modèles of a contract put together: what each asks for, one demand at a time, with where it comes from. */
 import type { Condition, Demande, Modele } from '@paraphe/model';
+import type { Severite } from '../regle.js';
 import type { Chose, NiveauDemande } from './chose.js';
 import { choseDe } from './choses.js';
 
@@ -85,8 +86,8 @@ export function assembler(
   return { genres, modeles, demandes, inconnus, noms, vocabulaires };
 }
 
-/** A modèle and those that it extends, each with the names that lead to it. A circle ends where it closes. */
-function lignee(
+/** A modèle, then those that it extends, each once, with the names that lead to it. A circle ends where it closes. */
+export function lignee(
   modele: Modele,
   trouver: TrouverModele,
   chemin: readonly string[] = [],
@@ -147,6 +148,13 @@ function decomposer(
   }
   return unitaires;
 }
+
+/** What a demand that is not met is told as. */
+export const SEVERITES: Readonly<Record<Demande['force'], Severite>> = {
+  exige: 'erreur',
+  recommande: 'avertissement',
+  suggere: 'information',
+};
 
 const FORCES: Record<Demande['force'], number> = { suggere: 0, recommande: 1, exige: 2 };
 

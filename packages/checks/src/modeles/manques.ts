@@ -64,7 +64,7 @@ export const manquesDe = parContexte((contexte): readonly ManqueDeModele[] => {
 });
 
 /** A stand-alone fiche answers for what is asked of a contract and of an action. */
-function niveauxDe({ niveau }: Etape): readonly NiveauDemande[] {
+export function niveauxDe({ niveau }: Pick<Etape, 'niveau'>): readonly NiveauDemande[] {
   if (niveau === 'plan') return ['contrat'];
   return niveau === 'fiche' ? ['contrat', 'action'] : [niveau];
 }
@@ -261,8 +261,11 @@ function racines(texte: string): string[] {
     .map((mot) => (mot.length > 3 ? mot.replace(/s$/, '') : mot));
 }
 
+/** What conditions look at: the plan, and whether it is a contract. */
+type PlanLu = Pick<Contexte, 'plan' | 'contrat'>;
+
 /** @returns true when a demand holds for an element: its conditions, and the kind of contract under which it comes */
-export function vaut(demande: DemandeUnitaire, etape: Etape, contexte: Contexte): boolean {
+export function vaut(demande: DemandeUnitaire, etape: Etape, contexte: PlanLu): boolean {
   if (demande.niveau === 'contrat' && demande.chose.sauf?.includes(natureDe(contexte))) return false;
   if (etape.niveau !== 'plan') {
     const releve = releveDe(etape);
@@ -275,7 +278,7 @@ function contient(genres: ReadonlySet<string>, genre: string): boolean {
   return genres.has(genre) || [...genres].some((autre) => sansAccents(autre) === sansAccents(genre));
 }
 
-function natureDe({ contrat, plan }: Contexte): NaturePlan {
+function natureDe({ contrat, plan }: PlanLu): NaturePlan {
   return contrat ? 'contrat' : plan ? 'démarche' : 'fiche';
 }
 
@@ -289,7 +292,7 @@ export function releveDe(etape: Etape): readonly string[] {
 function remplie(
   { nature, coutDepasse, releveDe: genre }: Condition,
   etape: Etape,
-  { contrat }: Contexte,
+  { contrat }: PlanLu,
 ): boolean {
   if (genre !== undefined) {
     const siens = etape.niveau === 'plan' ? (contrat?.types ?? []) : releveDe(etape);
@@ -317,22 +320,27 @@ export function veilleDe({ niveau, chose, types, titre, borne }: DemandeUnitaire
   return [niveau, chose.cle, ...(types ? [types.map((type) => sansAccents(type)).join('|')] : [])].join('/');
 }
 
+/** The demands of a contract by what a rule writes to say that it watches for them. */
+const parVeille = parContexte(({ modeles }): ReadonlyMap<string, readonly DemandeUnitaire[]> => {
+  const table = new Map<string, DemandeUnitaire[]>();
+  for (const demande of modeles?.demandes ?? []) {
+    const veille = veilleDe(demande);
+    const connues = table.get(veille);
+    if (connues) connues.push(demande);
+    else table.set(veille, [demande]);
+  }
+  return table;
+});
+
 /** @returns the strongest demands that a rule watches for, of an element */
 export function demandesVeillees(
   veilles: readonly string[],
   etape: Etape,
   contexte: Contexte,
 ): readonly DemandeUnitaire[] {
-  const niveaux =
-    etape.niveau === 'plan'
-      ? ['contrat', 'action', 'indicateur', 'financement']
-      : [...niveauxDe(etape), 'indicateur', 'financement'];
-  const siennes = (contexte.modeles?.demandes ?? []).filter(
-    (demande) =>
-      niveaux.includes(demande.niveau) &&
-      veilles.includes(veilleDe(demande)) &&
-      vaut(demande, etape, contexte),
-  );
+  const siennes = veilles
+    .flatMap((veille) => parVeille(contexte).get(veille) ?? [])
+    .filter((demande) => vaut(demande, etape, contexte));
   const plusFort = Math.max(...siennes.map(poids));
   return uniques(siennes.filter((demande) => poids(demande) === plusFort));
 }

@@ -5,13 +5,14 @@ import {
   chosesDe,
   type DemandeUnitaire,
   type NiveauDemande,
+  niveauxDe,
   poids,
 } from '@paraphe/checks';
 import { formeUnique } from '@paraphe/language';
 import { type Etape, type Rubriques, sansAccents } from '@paraphe/model';
 import { CompletionItemKind } from 'vscode-languageserver-protocol';
 import { etapesDe } from '../completude.js';
-import { demandePar, genresConnus, ligneDe, modelesDe, niveauxDe, plusFortes, vautPour } from '../modeles.js';
+import { demandePar, genresConnus, ligneDe, modelesDe, plusFortes, vautPour } from '../modeles.js';
 import type { Attendu } from './automate.js';
 import type { Forme } from './formes.js';
 import { contenu, type Lecture } from './lecture.js';
@@ -63,7 +64,7 @@ function demandesDuBloc(contexte: Contexte, niveau: Niveau): DemandeUnitaire[] {
   const sorte = NIVEAUX[niveau.chemin.regle];
   const genres = sorte && analyse ? genresIci(situation) : [];
   if (!analyse || !sorte || !genres.length) return [];
-  const niveaux: readonly NiveauDemande[] = niveauxDe(sorte);
+  const niveaux: readonly NiveauDemande[] = niveauxDe({ niveau: sorte });
   const etape = etapeDe(contexte, niveau, situation.lecture);
   return modelesDe(analyse, genres).demandes.filter(
     (demande) =>

@@ -66,12 +66,7 @@ async function ajouterUneFois(
  * What a modèle requires or recommends, told by its own rules or by a rule that watches for the same hole. Which thèmes the
  * contract deals with is for its authors to say.
  */
-function estDemande({
-  regle,
-  severite,
-  valeurs,
-  modeles,
-}: ConstatSitue & { modeles?: readonly string[] }): boolean {
+function estDemande({ regle, severite, valeurs, modeles }: ConstatSitue): boolean {
   if (severite === 'information' || valeurs?.chose === 'themes') return false;
   return regle === 'modele/exigence' || regle === 'modele/recommandation' || Boolean(modeles?.length);
 }

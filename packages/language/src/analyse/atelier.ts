@@ -326,7 +326,7 @@ export class Atelier {
       const { types, genres = types } = lu.plan;
       return {
         aujourdhui,
-        nommesAilleurs: new Set(lus.flatMap((autre) => (autre === lu ? [] : [...autre.acteursNommes]))),
+        nommeAilleurs: (acteur) => lus.some((autre) => autre !== lu && autre.acteursNommes.has(acteur)),
         autrePlan: (identifiant) => this.autrePlan(analyse, identifiant),
         ...(genres?.length ? { modeles: connus.pour(genres) } : {}),
       };

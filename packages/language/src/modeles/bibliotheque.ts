@@ -1,5 +1,11 @@
 /** The modèles that contracts follow: those of the text and of the files that it uses, those of the folder, the built-in ones. */
-import { assembler, type GenreDeContrat, type ModelesApplicables } from '@paraphe/checks';
+import {
+  assembler,
+  type GenreDeContrat,
+  lignee,
+  type ModelesApplicables,
+  type TrouverModele,
+} from '@paraphe/checks';
 import { type Modele, sansAccents } from '@paraphe/model';
 import { modeleIntegre, modelesIntegres, texteDeModele } from '@paraphe/referentiel';
 import { type LangiumDocument, URI } from 'langium';
@@ -29,14 +35,16 @@ export function texteIntegre(uri: URI): string | undefined {
 /** The modèles that one text can name. */
 export interface ModelesConnus {
   /** @returns a modèle by its name, whatever its case and accents */
-  trouver(nom: string): Modele | undefined;
+  trouver: TrouverModele;
   /** @returns what the modèles of these kinds ask for, those that the folder adds to them included */
   pour(genres: readonly string[]): ModelesApplicables;
 }
 
 export class Bibliotheque {
-  /** What was built of each file of modèles; files are read anew when they change. */
-  private readonly construits = new WeakMap<LangiumDocument, Construits>();
+  /** What was built of each file of modèles: a file that changes is another document. */
+  private readonly construits = new WeakMap<LangiumDocument, readonly Modele[]>();
+  /** Where all of it is written. */
+  private readonly memoire = new Memoire(langueCourante());
 
   constructor(private readonly services: ServicesParaphe) {}
 
@@ -80,15 +88,8 @@ export class Bibliotheque {
 
   /** @returns where a node of a modèle is written; undefined for what comes from no modèle of another file */
   trouver(objet: object, propriete?: string): Endroit | undefined {
-    for (const { origines } of this.memoires.values()) {
-      const endroit = origines.trouver(objet, propriete);
-      if (endroit) return endroit;
-    }
-    return undefined;
+    return this.memoire.origines.trouver(objet, propriete);
   }
-
-  /** By the address of the file: small, one for each file of modèles. */
-  private readonly memoires = new Map<string, Memoire>();
 
   private integre(nom: string): Modele | undefined {
     const connu = modeleIntegre(nom);
@@ -105,26 +106,18 @@ export class Bibliotheque {
   }
 
   private modelesDe(document: LangiumDocument): readonly Modele[] {
-    const connus = this.construits.get(document);
-    if (connus && connus.racine === document.parseResult.value) return connus.modeles;
-    const ecrits = (document.parseResult.value as Texte).elements.filter(isModele) as ModeleEcrit[];
-    const memoire = new Memoire(langueCourante());
-    const construction = new Construction(
-      document,
-      new Portee([document]),
-      this.services.paraphe.Grammar,
-      memoire,
-    );
-    const modeles = ecrits.flatMap((noeud) => construireModele(construction, noeud) ?? []);
-    if (ecrits.length) this.memoires.set(document.uri.toString(), memoire);
-    this.construits.set(document, { racine: document.parseResult.value, modeles });
+    let modeles = this.construits.get(document);
+    if (!modeles) {
+      const { Grammar } = this.services.paraphe;
+      const construction = new Construction(document, new Portee([document]), Grammar, this.memoire);
+      const { elements } = document.parseResult.value as Texte;
+      modeles = elements
+        .filter(isModele)
+        .flatMap((noeud: ModeleEcrit) => construireModele(construction, noeud) ?? []);
+      this.construits.set(document, modeles);
+    }
     return modeles;
   }
-}
-
-interface Construits {
-  racine: object;
-  modeles: readonly Modele[];
 }
 
 /** Those that no other one of the list extends: they bring the others with them. */
@@ -134,51 +127,13 @@ function feuilles(modeles: readonly Modele[]): readonly Modele[] {
 }
 
 /** The modèle of a kind, and those of the folder that extend it or one that it extends; these bring with them what they extend. */
-function genresDe(
-  nom: string,
-  trouver: (nom: string) => Modele | undefined,
-  ajoutes: readonly Modele[],
-): GenreDeContrat[] {
+function genresDe(nom: string, trouver: TrouverModele, ajoutes: readonly Modele[]): GenreDeContrat[] {
   const modele = trouver(nom);
   if (!modele) return [{ nom }];
-  const aussi = ajoutes.filter(
-    (autre) =>
-      autre !== modele &&
-      !etend(modele, autre, trouver) &&
-      (etend(autre, modele, trouver) || partagent(autre, modele, trouver)),
-  );
-  const remplace = aussi.some((autre) => etend(autre, modele, trouver));
+  const avec = (un: Modele) => lignee(un, trouver).map((autre) => autre.modele);
+  // `CLS-Bocage étend CLS` holds for `PLUSSF étend CLS, CTG` too.
+  const siens = avec(modele);
+  const aussi = ajoutes.filter((un) => !siens.includes(un) && avec(un).some((base) => siens.includes(base)));
+  const remplace = aussi.some((un) => avec(un).includes(modele));
   return [...(remplace ? [] : [modele]), ...aussi].map((un) => ({ nom, modele: un }));
-}
-
-/** `CLS-Bocage étend CLS` holds for `PLUSSF étend CLS, CTG` too. */
-function partagent(autre: Modele, modele: Modele, trouver: (nom: string) => Modele | undefined): boolean {
-  return ancetres(autre, trouver).some((base) => etend(modele, base, trouver));
-}
-
-function ancetres(
-  modele: Modele,
-  trouver: (nom: string) => Modele | undefined,
-  vus: Modele[] = [],
-): readonly Modele[] {
-  for (const nom of modele.etend ?? []) {
-    const parent = trouver(nom);
-    if (!parent || vus.includes(parent)) continue;
-    vus.push(parent);
-    ancetres(parent, trouver, vus);
-  }
-  return vus;
-}
-
-function etend(
-  modele: Modele,
-  base: Modele,
-  trouver: (nom: string) => Modele | undefined,
-  vus: readonly Modele[] = [],
-): boolean {
-  return (modele.etend ?? []).some((nom) => {
-    const parent = trouver(nom);
-    if (!parent || vus.includes(parent)) return false;
-    return parent === base || etend(parent, base, trouver, [...vus, parent]);
-  });
 }

@@ -1,10 +1,10 @@
 /** The three rules that tell what a modèle asks for and the contract has not: one for each strength of a demand. */
 import { type Demande, nommer, RUBRIQUES, type Rubriques, sansAccents } from '@paraphe/model';
-import { cleDe } from '../../modeles/applicables.js';
+import { cleDe, SEVERITES } from '../../modeles/applicables.js';
 import { NUMEROTATION } from '../../modeles/chose.js';
 import { liensModele } from '../../modeles/liens.js';
 import { type ManqueDeModele, manquesDe, quiDemande } from '../../modeles/manques.js';
-import { type ModeleMessage, type Regle, regle, type Severite, type Signalement } from '../../regle.js';
+import { type ModeleMessage, type Regle, regle, type Signalement } from '../../regle.js';
 
 type Cle = 'manquant' | 'partout' | 'nombre' | 'numerotation';
 
@@ -27,10 +27,10 @@ const MESSAGES: Record<Cle, ModeleMessage> = {
 const COMPTE: Record<Demande['force'], boolean> = { exige: true, recommande: true, suggere: false };
 
 /** @returns the rule that tells the demands of one strength */
-export function regleDeForce(nom: `modele/${string}`, force: Demande['force'], severite: Severite): Regle {
+export function regleDeForce(nom: `modele/${string}`, force: Demande['force']): Regle {
   return regle<Cle>({
     nom,
-    severite,
+    severite: SEVERITES[force],
     messages: MESSAGES,
     verifier(contexte, signaler) {
       const manques = manquesDe(contexte).filter(({ demande }) => demande.force === force);

@@ -2,4 +2,4 @@
 import { regleDeForce } from './demandes.js';
 
 /** Source: the one that the modèle quotes, in each message. */
-export const recommandation = regleDeForce('modele/recommandation', 'recommande', 'avertissement');
+export const recommandation = regleDeForce('modele/recommandation', 'recommande');

@@ -2,4 +2,4 @@
 import { regleDeForce } from './demandes.js';
 
 /** Source: the one that the modèle quotes, in each message. */
-export const suggestion = regleDeForce('modele/suggestion', 'suggere', 'information');
+export const suggestion = regleDeForce('modele/suggestion', 'suggere');

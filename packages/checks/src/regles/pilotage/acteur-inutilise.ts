@@ -32,9 +32,9 @@ export const acteurInutilise = regle({
       const { identifiant, siren } = acteur;
       if (
         !identifiant ||
-        contexte.nommesAilleurs?.has(identifiant) ||
         nommes.has(identifiant) ||
-        (siren && nommes.has(siren))
+        (siren && nommes.has(siren)) ||
+        contexte.nommeAilleurs?.(identifiant)
       )
         continue;
       signaler('inutilise', { cible: acteur, etape: racine, valeurs: { acteur: identifiant } });
