@@ -12,6 +12,7 @@ import { pageEnLigne } from '../pages.js';
 import type { OptionsInitiales } from '../protocole.js';
 import type { Feature, Serveur } from '../serveur.js';
 import { annoncerCompletude } from './completude.js';
+import { annoncerConfiguration } from './configuration.js';
 
 /** Rules about what is of no use: shown faded. */
 const INUTILES = new Set(['pilotage/acteur-inutilise', 'texte/ignore-inutile']);
@@ -86,12 +87,18 @@ export function tete(endroit: Endroit, bureau: Bureau): Endroit {
   return lu ? { uri, debut, fin: Math.min(fin, debut + lu[0].length) } : endroit;
 }
 
+/** What else is told of a text once it is analysed. */
+function annoncer(vue: Vue, serveur: Serveur): void {
+  annoncerCompletude(vue, serveur);
+  annoncerConfiguration(vue, serveur, (constat) => diagnosticDe(constat, serveur));
+}
+
 function donner(serveur: Serveur): void {
   const { connexion, bureau, client } = serveur;
   connexion.languages.diagnostics.on(async (params, jeton) => {
     const items = await serveur.repondre('diagnostics', (vue) => {
       const liste = diagnosticsDe(vue, serveur);
-      annoncerCompletude(vue, serveur);
+      annoncer(vue, serveur);
       return liste;
     })(params, jeton);
     return { kind: DocumentDiagnosticReportKind.Full, items: items ?? [] };
@@ -134,7 +141,7 @@ function envoyer(serveur: Serveur): void {
     try {
       const liste = diagnosticsDe(vue, serveur);
       void connexion.sendDiagnostics({ uri: vue.texte.uri, version: vue.texte.version, diagnostics: liste });
-      annoncerCompletude(vue, serveur);
+      annoncer(vue, serveur);
     } catch (faute) {
       connexion.console.error(`diagnostics : ${faute instanceof Error ? faute.stack : faute}`);
     }

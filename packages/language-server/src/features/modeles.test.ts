@@ -82,6 +82,25 @@ describe('what a contract is asked for', () => {
     await client.attendre(uri, demande(/aucun frein\. Le modèle CLS-Nord .*exige/));
   });
 
+  it('is told of the faults of that configuration, at that file, once they are there and no longer', async () => {
+    const configuration = client.uri('autre/paraphe.config.json');
+    const ecrire = async (json: string, type: number) => {
+      client.ecrire('autre/paraphe.config.json', json);
+      await client.connexion.sendNotification('workspace/didChangeWatchedFiles', {
+        changes: [{ uri: configuration, type }],
+      });
+    };
+    await client.ouvrir('autre/a.paraphe', 'contrat a : CLS "Fictif" { }\n');
+    await ecrire('{\n  "modeles": ["./absent.paraphe"]\n}\n', 1);
+    const [fault] = await client.attendre(configuration, (dits) => dits.length > 0);
+    expect(fault).toMatchObject({
+      code: 'configuration/modele-introuvable',
+      range: { start: { line: 1, character: 14 } },
+    });
+    await ecrire('{ "modeles": [] }\n', 2);
+    await client.attendre(configuration, (dits) => dits.length === 0);
+  });
+
   it('counts in the completeness of its fiches', async () => {
     const recus: AvisCompletude[] = [];
     client.connexion.onNotification('paraphe/completude', (recu: AvisCompletude) => {
