@@ -19,7 +19,6 @@ import {
   estPorteur,
   type Fabrique,
   noeudDe,
-  valeur,
 } from './correctif.js';
 import { ascendants, enOrdre, placeDe, signeDe, sourceDe } from './ecrit.js';
 import { ajouterNature } from './indicateurs.js';
@@ -53,14 +52,16 @@ interface Voulu {
   titres: readonly string[];
 }
 
-/** The message names what is asked for: « aucun signataire de type ars ni commune ou epci », « aucune annexe « A », « B » ni « C » ». */
-function vouluDe(demande: Demande): Voulu {
-  const quoi = valeur(demande, 'quoi');
-  const types = / de type (.+)$/.exec(quoi)?.[1]?.split(/, | ni /) ?? [];
+/** What the constat says is asked for, one a line. */
+function vouluDe({ constat: { valeurs = {} } }: Demande): Voulu {
+  const lignes = (cle: string) =>
+    String(valeurs[cle] ?? '')
+      .split('\n')
+      .filter(Boolean);
   return {
-    chose: valeur(demande, 'chose'),
-    types: types.map((choix) => choix.split(' ou ')),
-    titres: [...quoi.matchAll(/« (.+?) »/g)].map(([, titre]) => titre as string),
+    chose: String(valeurs.chose ?? ''),
+    types: lignes('types').map((choix) => choix.split(' ou ')),
+    titres: lignes('titres'),
   };
 }
 

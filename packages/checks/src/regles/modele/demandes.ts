@@ -100,6 +100,7 @@ function dire(manque: ManqueDeModele): { cle: Cle; signalement: Signalement } {
       qui: quiDemande(demandes, 'fr', rappel),
       who: quiDemande(demandes, 'en', rappel),
       chose: chose.cle,
+      ...attendus(manque),
       exemple: exempleDe(manque),
     },
     liens: liensModele(demandes),
@@ -114,6 +115,17 @@ function dire(manque: ManqueDeModele): { cle: Cle; signalement: Signalement } {
   if (borne) return { cle: 'nombre', signalement };
   if (deFiche && estRubrique && titre === undefined) signalement.manque = chose.cle as keyof Rubriques;
   return { cle: 'manquant', signalement };
+}
+
+/** For a fix: the types and the titles that are asked for, one a line; a type may be a choice (`commune ou epci`). */
+function attendus({ demande, aussi = [] }: ManqueDeModele): Record<string, string> {
+  const tous = [demande, ...aussi];
+  const types = tous.flatMap((un) => un.types?.join(' ou ') ?? []);
+  const titres = tous.flatMap((un) => un.titre ?? []);
+  return {
+    ...(types.length ? { types: types.join('\n') } : {}),
+    ...(titres.length ? { titres: titres.join('\n') } : {}),
+  };
 }
 
 function exempleDe({ demande, aussi = [] }: ManqueDeModele): string {
