@@ -54,7 +54,7 @@ describe('a new actor', () => {
 
   it.each([
     ['CPTS-Moissac', 'cpts'],
-    ['CAF-82', 'caisse'],
+    ['CAF-82', 'caf'],
     ['Mairie-de-Moissac', 'commune'],
     ['Communauté-X', 'epci'],
     ['CC-X', 'epci'],

@@ -110,12 +110,13 @@ function margeDe(texte: string, offset: number): string {
 
 /** What a structure is, by the words of its name. */
 const PAR_NOM: readonly [RegExp, string][] = [
-  [/^(?:cc|ca|cu|cias|epci|ccas|cpts|msp|csp|ght|urps|ars|caf|cpam|msa|carsat)\b/, ''],
+  [/^(?:cc|ca|cu|cias|epci|ccas|cpts|msp|csp|ght|urps|ars|caf|cpam|msa|carsat|ddets|dreets|drac)\b/, ''],
   [/^(?:mairie|ville|commune)\b/, 'commune'],
   [/^(?:communaute|agglo|metropole|pays)\b/, 'epci'],
   [/^(?:departement|conseil-departemental)\b/, 'département'],
   [/^(?:region|conseil-regional)\b/, 'région'],
-  [/^(?:prefecture|etat|ddets|dreets|drac|education)\b/, 'état'],
+  [/^prefecture\b/, 'préfecture'],
+  [/^(?:etat|education)\b/, 'état'],
   [/^(?:centre-hospitalier|ch|chu|chic|hopital|clinique)\b/, 'hôpital'],
   [/^(?:commission|comite|conseil|copil|cotech|bureau|conference)\b/, 'instance'],
   [/^(?:association|centre-social|mission-locale|maison)\b/, 'association'],
@@ -123,7 +124,6 @@ const PAR_NOM: readonly [RegExp, string][] = [
   [/^(?:mutualite|mutuelle)\b/, 'mutuelle'],
   [/^(?:lycee|college|ecole|universite)\b/, 'établissement'],
 ];
-const CAISSES: ReadonlySet<string> = new Set(['caf', 'cpam', 'msa', 'carsat']);
 const INTERCOMMUNALITES: ReadonlySet<string> = new Set(['cc', 'ca', 'cu']);
 
 /** @returns what a structure most likely is, by its name; `organisme` when the name does not tell */
@@ -133,6 +133,5 @@ export function typeProbable(nom: string): string {
   if (!trouve) return 'organisme';
   if (trouve[1]) return trouve[1];
   const sigle = /^[a-z]+/.exec(net)?.[0] ?? '';
-  if (CAISSES.has(sigle)) return 'caisse';
   return INTERCOMMUNALITES.has(sigle) ? 'epci' : sigle;
 }

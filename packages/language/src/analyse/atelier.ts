@@ -292,6 +292,7 @@ export class Atelier {
       else if (isFiche(element)) lire(analyse.fiches, () => construireFiche(c, element));
       else if (isAvenant(element)) lire(analyse.avenants, () => construireAvenant(c, element));
       else if (isModele(element)) pousser(analyse.modeles, construireModele(c, element));
+      // What is wrong in it is told here, whether a plan cites it or not.
       else if (isDocumentCite(element)) construireDocument(c, element);
       else if (isSuivi(element)) pousser(analyse.suivis, construireSuivi(c, element));
     }
