@@ -1,7 +1,6 @@
 /** The one way from a text to its model and its constats; the command line, the editor and the library all take it. */
 import {
   type Alentours,
-  type Constat,
   type Contexte,
   contexteDeFiche,
   contexteDeModele,
@@ -12,7 +11,7 @@ import {
   type Severite,
   verifier,
 } from '@paraphe/checks';
-import { type Contrat, type DateISO, type Demarche, typographier } from '@paraphe/model';
+import type { Contrat, DateISO, Demarche } from '@paraphe/model';
 import { AstUtils, DocumentState, type LangiumDocument, type URI, UriUtils } from 'langium';
 import { FICHIER_CONFIGURATION } from '../configuration/configuration.js';
 import {
@@ -33,7 +32,7 @@ import {
 } from '../generated/ast.js';
 import { langueCourante } from '../messages.js';
 import { construireDocument } from '../modele/autour.js';
-import { type ConstatLangue, Construction } from '../modele/construction.js';
+import { Construction } from '../modele/construction.js';
 import { Memoire } from '../modele/memoire.js';
 import { construireModele } from '../modele/modeles.js';
 import {
@@ -54,6 +53,7 @@ import { adresseUtilisee } from '../noms/utilise.js';
 import { REGLES_LANGUE } from '../regles/regles.js';
 import { creerServices, type ServicesParaphe } from '../services.js';
 import type { Analyse, ConstatSitue, PlanLu } from './analyse.js';
+import { parPlace, situer, soigner, uniques } from './constats.js';
 import { chargerUtilises } from './imports.js';
 import { retoucher } from './retouche.js';
 import { appliquerSuppressions } from './suppressions.js';
@@ -154,7 +154,8 @@ export class Atelier {
     verifierModeles(construction, analyse);
     const constats: ConstatSitue[] = [
       ...syntaxe,
-      ...construction.constats.map(situerLangue),
+      // Copies: those of fiches that stay as they are will be said again.
+      ...construction.constats.map((constat) => ({ ...constat })),
       ...this.appliquerRegles(analyse, connus),
     ].flatMap((constat) => this.ajuster(constat, configuration));
     constats.push(...configuration.constats, ...fautesDeModeles);
@@ -358,64 +359,6 @@ function memes<T>(a: readonly T[], b: readonly T[]): boolean {
   return a.length === b.length && a.every((element, rang) => element === b[rang]);
 }
 
-/** What two contracts of one text say of the actors that they share is said once. */
-function uniques(constats: ConstatSitue[]): ConstatSitue[] {
-  const vus = new Set<string>();
-  return constats.filter(({ regle, message, endroit }) => {
-    const cle = `${regle} ${endroit.debut} ${endroit.uri.path} ${message}`;
-    return !vus.has(cle) && vus.add(cle);
-  });
-}
-
-/** French messages reach people with their no-break spaces. */
-function soigner(constat: ConstatSitue): void {
-  if (langueCourante() !== 'fr') return;
-  constat.message = composer(constat.message);
-  if (constat.aide) constat.aide = composer(constat.aide);
-  for (const lien of constat.liens ?? []) lien.message = composer(lien.message);
-}
-
-/** Messages set with their no-break spaces: the same ones come back at each keystroke. */
-const composes = new Map<string, string>();
-const COMPOSES_MAX = 20_000;
-
-function composer(message: string): string {
-  let compose = composes.get(message);
-  if (compose === undefined) {
-    if (composes.size >= COMPOSES_MAX) composes.clear();
-    compose = typographier(message);
-    composes.set(message, compose);
-  }
-  return compose;
-}
-
 function pousser<T>(liste: T[], valeur: T | undefined): void {
   if (valeur) liste.push(valeur);
-}
-
-function situerLangue(constat: ConstatLangue): ConstatSitue {
-  return { ...constat };
-}
-
-/** @returns the constat at its place; at the head of the text when its node was never typed. */
-function situer(constat: Constat, analyse: Analyse, bibliotheque: Bibliotheque): ConstatSitue[] {
-  const { liens, ...reste } = constat;
-  const { cible, propriete } = reste;
-  const endroit = analyse.origines.trouver(cible, propriete) ?? { uri: analyse.uri, debut: 0, fin: 0 };
-  const situe: ConstatSitue = { ...reste, endroit };
-  const lus = (liens ?? []).flatMap((lien) => {
-    const ou =
-      analyse.origines.trouver(lien.cible, lien.propriete) ??
-      bibliotheque.trouver(lien.cible, lien.propriete);
-    return ou ? [{ endroit: ou, message: lien.message }] : [];
-  });
-  if (lus.length) situe.liens = lus;
-  return [situe];
-}
-
-/** Constats of the text itself first, in the order of the text; then those that lie in files that it uses. */
-function parPlace(uri: URI): (a: ConstatSitue, b: ConstatSitue) => number {
-  const ici = uri.toString();
-  const rang = (c: ConstatSitue) => (c.endroit.uri.toString() === ici ? 0 : 1);
-  return (a, b) => rang(a) - rang(b) || a.endroit.debut - b.endroit.debut || a.endroit.fin - b.endroit.fin;
 }
